@@ -1,0 +1,9 @@
+/** The most a message may hold, in Unicode code points. */
+export const MESSAGE_MAX_CHARS = 1024;
+
+/** The length that the limit counts: code points, so that an emoji is not two. */
+export function countChars(text: string): number {
+  let count = 0;
+  for (const _ of text) count += 1;
+  return count;
+}
