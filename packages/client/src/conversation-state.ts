@@ -1,0 +1,137 @@
+import type { Message } from '@cruddur/contract/schemas';
+
+/** A message that this client wants to send and has not seen in the log yet. */
+export interface PendingMessage {
+  readonly message_uuid: string;
+  readonly message: string;
+  /** The last seq this client knew at the first try; the same on every retry. */
+  readonly after_seq: number;
+  readonly status: 'sending' | 'failed';
+  /** Why it failed, as an error code. */
+  readonly error?: string;
+}
+
+/**
+ * What a client knows of one conversation: an unbroken run of its log, and what it is sending.
+ * Pure data; every function here returns a new state, or the same one when nothing changed.
+ */
+export interface ConversationState {
+  /** Ascending by seq, without a gap. */
+  readonly messages: readonly Message[];
+  readonly pending: readonly PendingMessage[];
+  /**
+   * The highest seq that is known to exist. Above the last message's, something is missing: fetch
+   * `after` the last one.
+   */
+  readonly knownSeq: number;
+}
+
+/** A conversation of which nothing is known. */
+export const EMPTY_CONVERSATION: ConversationState = { messages: [], pending: [], knownSeq: 0 };
+
+/** The seq of the last message held, 0 without one. */
+export function lastSeq(state: ConversationState): number {
+  return state.messages.at(-1)?.seq ?? 0;
+}
+
+/** Whether messages are known to exist after the last one held. */
+export function hasGap(state: ConversationState): boolean {
+  return state.knownSeq > lastSeq(state);
+}
+
+/** Whether older messages exist than the first one held. The log starts at 1 and has no gaps. */
+export function hasOlder(state: ConversationState): boolean {
+  return (state.messages[0]?.seq ?? 1) > 1;
+}
+
+/**
+ * Takes messages from anywhere: a page, a push, the answer of a send. Those that continue the run
+ * at either end are taken, those already held are dropped, and those beyond a gap only raise
+ * `knownSeq`. The order and repetition of calls do not matter once the gap is filled.
+ */
+export function applyMessages(
+  state: ConversationState,
+  arrived: readonly Message[],
+): ConversationState {
+  if (arrived.length === 0) return state;
+  const sorted = [...arrived].sort((a, b) => a.seq - b.seq);
+  const messages = join(state.messages, sorted);
+  const knownSeq = Math.max(state.knownSeq, sorted.at(-1)?.seq ?? 0);
+  const uuids = new Set(arrived.map((message) => message.message_uuid));
+  const pending = state.pending.some((one) => uuids.has(one.message_uuid))
+    ? state.pending.filter((one) => !uuids.has(one.message_uuid))
+    : state.pending;
+  return messages === state.messages && knownSeq === state.knownSeq && pending === state.pending
+    ? state
+    : { messages, pending, knownSeq };
+}
+
+/** A pushed message while nothing is held yet must not become the whole run: it may lack a past. */
+export function applyPushed(state: ConversationState, message: Message): ConversationState {
+  if (state.messages.length > 0 || message.seq === 1) return applyMessages(state, [message]);
+  return message.seq > state.knownSeq ? { ...state, knownSeq: message.seq } : state;
+}
+
+/** Replaces the run by a page from elsewhere in the log, as a jump does. */
+export function jumpTo(state: ConversationState, page: readonly Message[]): ConversationState {
+  return applyMessages({ ...state, messages: [] }, page);
+}
+
+/** Shows a message at once, before the server has it. */
+export function addPending(
+  state: ConversationState,
+  pending: Pick<PendingMessage, 'message_uuid' | 'message' | 'after_seq'>,
+): ConversationState {
+  return { ...state, pending: [...state.pending, { ...pending, status: 'sending' }] };
+}
+
+/** Marks a pending message as failed, or as being tried again without an error. */
+export function markPending(
+  state: ConversationState,
+  messageUuid: string,
+  error: string | undefined,
+): ConversationState {
+  const pending = state.pending.map((one): PendingMessage => {
+    if (one.message_uuid !== messageUuid) return one;
+    const { error: _, ...rest } = one;
+    return error === undefined
+      ? { ...rest, status: 'sending' }
+      : { ...rest, status: 'failed', error };
+  });
+  return { ...state, pending };
+}
+
+/** Gives up a pending message. It may still be in the log if an answer was lost. */
+export function removePending(state: ConversationState, messageUuid: string): ConversationState {
+  return {
+    ...state,
+    pending: state.pending.filter((one) => one.message_uuid !== messageUuid),
+  };
+}
+
+function join(held: readonly Message[], sorted: readonly Message[]): readonly Message[] {
+  const first = held[0];
+  if (first === undefined) return longestRunFromEnd(sorted);
+  const before = runDownFrom(first.seq, sorted);
+  const after = runUpFrom((held.at(-1) as Message).seq, sorted);
+  return before.length + after.length === 0 ? held : [...before, ...held, ...after];
+}
+
+function runUpFrom(seq: number, sorted: readonly Message[]): Message[] {
+  const run: Message[] = [];
+  for (const message of sorted) if (message.seq === seq + run.length + 1) run.push(message);
+  return run;
+}
+
+function runDownFrom(seq: number, sorted: readonly Message[]): Message[] {
+  const run: Message[] = [];
+  for (const message of [...sorted].reverse()) {
+    if (message.seq === seq - run.length - 1) run.push(message);
+  }
+  return run.reverse();
+}
+
+function longestRunFromEnd(sorted: readonly Message[]): Message[] {
+  const last = sorted.at(-1);
+  return last === undefined ? [] : [...runDownFrom(last.seq, sorted), last];
+}
