@@ -1,0 +1,99 @@
+import { randomUUID } from 'node:crypto';
+import { AppError } from '@cruddur/contract/errors';
+import { Problem } from '@cruddur/contract/schemas';
+import type { TypeBoxTypeProvider } from '@fastify/type-provider-typebox';
+import fastify, {
+  type FastifyBaseLogger,
+  type FastifyInstance,
+  type FastifyServerOptions,
+  type RawReplyDefaultExpression,
+  type RawRequestDefaultExpression,
+  type RawServerDefault,
+} from 'fastify';
+import { readBearer, type VerifyToken } from './auth.ts';
+import { addDocs } from './docs.ts';
+import { addPage } from './page.ts';
+import { answerError, sendProblem } from './problem.ts';
+import { addDevRoutes, type DemoSessions } from './routes/dev.ts';
+import { addEventRoutes } from './routes/events.ts';
+import { addHealthRoutes } from './routes/health.ts';
+import { addMessageGroupRoutes } from './routes/message-groups.ts';
+import { addMessageRoutes } from './routes/messages.ts';
+import { addUserRoutes } from './routes/users.ts';
+import { addScopes, isApi } from './scope.ts';
+import { addSecurity } from './security.ts';
+import type { Services } from './services.ts';
+import { compileSchema } from './validation.ts';
+
+/** Our Fastify instance: route schemas give the handlers their types. */
+export type App = FastifyInstance<
+  RawServerDefault,
+  RawRequestDefaultExpression,
+  RawReplyDefaultExpression,
+  FastifyBaseLogger,
+  TypeBoxTypeProvider
+>;
+
+/** How an app is put together. */
+export interface AppOptions {
+  readonly services: Services;
+  readonly verifyToken: VerifyToken;
+  /** Origins of pages elsewhere that may call. Pages served by the app itself always may. */
+  readonly allowedOrigins: readonly string[];
+  /** The folder of the built web app, if this process serves it. */
+  readonly webRoot?: string;
+  readonly demoSessions?: DemoSessions;
+  readonly logger?: FastifyServerOptions['logger'];
+  /** After this long a request's table calls end with `table_unavailable`. */
+  readonly deadlineMs?: number;
+}
+
+const BODY_LIMIT_BYTES = 64 * 1024;
+const DEADLINE_MS = 1_600;
+
+/** Builds the app without listening: `app.inject` serves it as it is. */
+export async function buildApp(options: AppOptions): Promise<App> {
+  const { services } = options;
+  const app: App = fastify({
+    logger: options.logger ?? false,
+    bodyLimit: BODY_LIMIT_BYTES,
+    genReqId: () => randomUUID(),
+    forceCloseConnections: true,
+    frameworkErrors: (error, request, reply) => answerError(error, request, reply),
+    routerOptions: { maxParamLength: 500 },
+  }).withTypeProvider<TypeBoxTypeProvider>();
+  app.setValidatorCompiler(compileSchema);
+  app.setErrorHandler<Error>(answerError);
+  app.removeContentTypeParser('text/plain');
+  app.addSchema(Problem);
+
+  addScopes(app, services, options.deadlineMs ?? DEADLINE_MS);
+  await addSecurity(app, options.allowedOrigins);
+  await addDocs(app);
+  addViewers(app, options);
+  addHealthRoutes(app, services);
+  addMessageRoutes(app, services);
+  addMessageGroupRoutes(app, services);
+  addUserRoutes(app, services);
+  addEventRoutes(app, services);
+  if (options.demoSessions) addDevRoutes(app, options.demoSessions);
+  if (options.webRoot) await addPage(app, options.webRoot);
+  app.setNotFoundHandler((request, reply) => {
+    const wantsPage = options.webRoot && request.method === 'GET' && !isApi(request);
+    if (wantsPage) return reply.header('cache-control', 'no-cache').sendFile('index.html');
+    sendProblem(reply, new AppError('route_not_found'), request.id);
+  });
+  return app;
+}
+
+/** Finds out who asks, before a body is read, on every API route that is not public. */
+function addViewers(app: App, { services, verifyToken }: AppOptions): void {
+  app.addHook('onRequest', async (request) => {
+    if (request.is404 || request.routeOptions.config.public || !isApi(request)) return;
+    const identity = await verifyToken(readBearer(request.headers.authorization));
+    const viewer = await services.profiles.byCognitoId(identity.cognitoUserId);
+    if (viewer === undefined) throw new AppError('user_not_registered');
+    request.viewer = viewer;
+    request.tokenExpiresAt = identity.expiresAt;
+  });
+}

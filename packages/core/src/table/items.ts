@@ -1,0 +1,32 @@
+import type { MessageGroupUuid, MessageUuid, UserUuid } from '@cruddur/contract/ids';
+import type { Key } from './keys.ts';
+
+/**
+ * One message of a log. It carries no `message_group_uuid` attribute, so that it stays out of the
+ * member index and a send costs one write unit (for up to 1 KB).
+ */
+export interface MessageItem extends Key {
+  readonly message_uuid: MessageUuid;
+  readonly message: string;
+  readonly user_uuid: UserUuid;
+  readonly user_display_name: string;
+  readonly user_handle: string;
+  readonly created_at: string;
+}
+
+/**
+ * One member's view of a conversation. `user_*` is the other person. `last_seq` 0 means that no
+ * message was projected yet; such a row is not shown.
+ */
+export interface RowItem extends Key {
+  readonly message_group_uuid: MessageGroupUuid;
+  readonly user_uuid: UserUuid;
+  readonly user_display_name: string;
+  readonly user_handle: string;
+  readonly message: string;
+  readonly last_message_at: string;
+  readonly last_user_uuid: UserUuid | '';
+  readonly last_seq: number;
+  readonly sent_seq: number;
+  readonly read_seq: number;
+}
