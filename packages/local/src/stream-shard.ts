@@ -1,0 +1,104 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import {
+  ExpiredIteratorException,
+  GetRecordsCommand,
+  GetShardIteratorCommand,
+  TrimmedDataAccessException,
+} from '@aws-sdk/client-dynamodb-streams';
+import type { StreamRecord } from '@cruddur/core/conversation/project';
+import { messageRecords } from '@cruddur/core/conversation/stream-record';
+import type { StreamPollerDeps } from './stream-poller.ts';
+
+/** Reads one shard of a stream, batch by batch. */
+export interface ShardReader {
+  /** Reads and projects one batch. `passed` is the last sequence number that is dealt with. */
+  read(): Promise<{ count: number; passed?: string; finished: boolean }>;
+}
+
+const MAX_TRIES = 8;
+const BATCH = 500;
+
+/** Opens a shard after a sequence number, or at its oldest record. */
+export function openShard(
+  deps: StreamPollerDeps,
+  arn: string,
+  shardId: string,
+  after: string | undefined,
+): ShardReader {
+  let passed = after;
+  let iterator: string | undefined;
+  return { read };
+
+  async function read(): ReturnType<ShardReader['read']> {
+    iterator ??= await findIterator();
+    const answer = await deps.streams
+      .send(new GetRecordsCommand({ ShardIterator: iterator, Limit: BATCH }))
+      .catch((error: unknown) => {
+        iterator = undefined;
+        if (error instanceof ExpiredIteratorException) return undefined;
+        if (!(error instanceof TrimmedDataAccessException)) throw error;
+        // Older than the stream keeps: nothing can bring those records back.
+        deps.onError(error);
+        passed = undefined;
+        return undefined;
+      });
+    if (answer === undefined) return { count: 0, finished: false };
+    const records = answer.Records ?? [];
+    try {
+      await projectAll(deps, messageRecords(records));
+    } catch (error) {
+      iterator = undefined;
+      throw error;
+    }
+    iterator = answer.NextShardIterator;
+    passed = records.at(-1)?.dynamodb?.SequenceNumber ?? passed;
+    return {
+      count: records.length,
+      finished: iterator === undefined,
+      ...(records.length > 0 && passed !== undefined ? { passed } : {}),
+    };
+  }
+
+  async function findIterator(): Promise<string | undefined> {
+    const answer = await deps.streams.send(
+      new GetShardIteratorCommand({
+        StreamArn: arn,
+        ShardId: shardId,
+        ...(passed === undefined
+          ? { ShardIteratorType: 'TRIM_HORIZON' as const }
+          : { ShardIteratorType: 'AFTER_SEQUENCE_NUMBER' as const, SequenceNumber: passed }),
+      }),
+    );
+    return answer.ShardIterator;
+  }
+}
+
+/** Tries the failed conversations again, the others not; after the last try they are set aside. */
+async function projectAll(deps: StreamPollerDeps, records: readonly StreamRecord[]): Promise<void> {
+  let left = records;
+  for (let tries = 1; left.length > 0; tries += 1) {
+    const failures = await deps.project(left);
+    if (failures.length === 0) return;
+    const failed = new Set(failures.flatMap((failure) => failure.ids));
+    left = left.filter((record) => failed.has(record.id));
+    if (failures.some((failure) => isOutage(failure.error))) {
+      // The table itself is away: no record is to blame, and nothing may be set aside.
+      throw failures.find((failure) => isOutage(failure.error))?.error;
+    }
+    if (tries >= MAX_TRIES) {
+      for (const failure of failures) {
+        const ids = new Set(failure.ids);
+        await deps.onPoison(
+          failure,
+          left.filter((record) => ids.has(record.id)),
+        );
+      }
+      return;
+    }
+    await sleep(50 * 2 ** tries);
+  }
+}
+
+function isOutage(error: unknown): boolean {
+  return (error as { code?: unknown }).code === 'table_unavailable';
+}
