@@ -1,0 +1,67 @@
+import { runEventStream } from '@cruddur/client/event-stream';
+import type { ServerEvent } from '@cruddur/contract/events';
+import { markStale } from './conversation-sync.ts';
+import { takeGroups } from './inbox.ts';
+import type { Messenger } from './messenger.ts';
+import { takeMessage } from './take-message.ts';
+
+/** A resync follows an opened stream at once; both mean the same fetch. */
+const RESYNC_DELAY_MS = 40;
+
+/** Fetches the inbox and keeps everything in step until the returned function is called. */
+export function runMessenger(messenger: Messenger): () => void {
+  const abort = new AbortController();
+  const resync = delayed(() => resyncAll(messenger), abort.signal);
+  const opened = onlyAgain(resync);
+  void messenger.inbox.refresh();
+  void runEventStream(
+    messenger.api,
+    {
+      onEvent: (event) => takeEvent(messenger, event, resync),
+      onStatus: (status, error) => {
+        if (abort.signal.aborted) return;
+        messenger.connection.set(() => (error ? { status, error: error.code } : { status }));
+        if (status === 'open') messenger.pauses.wake();
+        if (status === 'open') opened();
+      },
+    },
+    abort.signal,
+  );
+  return () => abort.abort();
+}
+
+/** Fetches what pushes may have missed. */
+export function resyncAll(messenger: Messenger): void {
+  void messenger.inbox.refresh();
+  for (const conversation of messenger.conversations.values()) markStale(conversation);
+}
+
+/** Feeds one event to all that it concerns. */
+export function takeEvent(messenger: Messenger, event: ServerEvent, resync: () => void): void {
+  switch (event.type) {
+    case 'message.created':
+      return takeMessage(messenger, event.message);
+    case 'inbox.updated':
+      return takeGroups(messenger.inbox, [event.message_group]);
+    case 'resync':
+      return resync();
+  }
+}
+
+/** Skips the first call: a stream that opens for the first time says itself what to fetch. */
+function onlyAgain(run: () => void): () => void {
+  let first = true;
+  return () => {
+    if (!first) run();
+    first = false;
+  };
+}
+
+function delayed(run: () => void, signal: AbortSignal): () => void {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  signal.addEventListener('abort', () => clearTimeout(timer));
+  return () => {
+    clearTimeout(timer);
+    timer = setTimeout(run, RESYNC_DELAY_MS);
+  };
+}

@@ -1,0 +1,100 @@
+import { pageMessages } from '@cruddur/client/api';
+import {
+  applyMessages,
+  applyPushed,
+  type ConversationState,
+  hasGap,
+  hasOlder,
+  lastSeq,
+} from '@cruddur/client/conversation-state';
+import type { Message } from '@cruddur/contract/schemas';
+import { codeOf } from '../api-error.ts';
+import { catchUp } from './catch-up.ts';
+import { type Conversation, type ConversationView, setLog } from './conversation.ts';
+
+const PAGE = 30;
+const CATCH_UP_PAGE = 100;
+
+/** Keeps a conversation in step with the server until the returned function is called. */
+export function showConversation(conversation: Conversation): () => void {
+  conversation.shown += 1;
+  if (conversation.stale) void conversation.sync();
+  return () => {
+    conversation.shown -= 1;
+  };
+}
+
+/** Notes that pushes may have been missed: fetches now if shown, otherwise when next shown. */
+export function markStale(conversation: Conversation): void {
+  conversation.stale = true;
+  if (conversation.shown > 0) void conversation.sync();
+}
+
+/** Takes one message that was pushed, or answered to a send. */
+export function receiveMessage(conversation: Conversation, message: Message): void {
+  setLog(conversation, (log) => keepUntilShown(log, applyPushed(log, message)));
+  if (hasGap(conversation.view.get().log)) markStale(conversation);
+}
+
+/** Fetches the newest page, or what is newer than the last message held. Called through `sync`. */
+export async function syncConversation(conversation: Conversation): Promise<void> {
+  const { uuid, log } = conversation.view.get();
+  if (uuid === undefined) return;
+  conversation.stale = false;
+  try {
+    if (log.messages.length === 0) await loadNewest(conversation, uuid);
+    else await catchUpConversation(conversation, uuid);
+    if (hasGap(conversation.view.get().log)) await catchUpConversation(conversation, uuid);
+    conversation.view.set(({ error: _, ...view }) => ({ ...view, phase: 'ready' }));
+  } catch (error) {
+    conversation.stale = true;
+    conversation.view.set((view) => ({ ...view, ...failure(view, error) }));
+  }
+}
+
+/** Fetches the page before the first message held, unless that is under way or there is none. */
+export async function loadOlder(conversation: Conversation): Promise<void> {
+  const { uuid, log, older } = conversation.view.get();
+  const first = log.messages[0];
+  if (uuid === undefined || first === undefined || !hasOlder(log) || older === 'loading') return;
+  conversation.view.set((view) => ({ ...view, older: 'loading' }));
+  try {
+    const page = await pageMessages(conversation.deps.api, uuid, {
+      before: first.seq,
+      limit: PAGE,
+    });
+    setLog(conversation, (now) => applyMessages(now, page.items));
+    conversation.view.set((view) => ({ ...view, older: 'idle' }));
+  } catch {
+    conversation.view.set((view) => ({ ...view, older: 'failed' }));
+  }
+}
+
+async function loadNewest(conversation: Conversation, uuid: string): Promise<void> {
+  conversation.view.set(({ error: _, ...view }) => ({ ...view, phase: 'loading' }));
+  const page = await pageMessages(conversation.deps.api, uuid, { limit: PAGE });
+  setLog(conversation, (log) => applyMessages(log, page.items));
+}
+
+function catchUpConversation(conversation: Conversation, uuid: string): Promise<void> {
+  return catchUp({
+    getLog: () => conversation.view.get().log,
+    fetchAfter: (after) =>
+      pageMessages(conversation.deps.api, uuid, { after, limit: CATCH_UP_PAGE }),
+    take: (messages) => setLog(conversation, (log) => applyMessages(log, messages)),
+    pauses: conversation.deps.pauses,
+    wanted: () => conversation.shown > 0,
+  });
+}
+
+/** An own message beyond a gap stays visible as pending until the gap before it is filled. */
+function keepUntilShown(before: ConversationState, after: ConversationState): ConversationState {
+  return after !== before && hasGap(after) && lastSeq(after) === lastSeq(before)
+    ? { ...after, pending: before.pending }
+    : after;
+}
+
+function failure(view: ConversationView, error: unknown): Partial<ConversationView> {
+  const code = codeOf(error);
+  return view.log.messages.length === 0 ? { phase: 'failed', error: code } : { error: code };
+}

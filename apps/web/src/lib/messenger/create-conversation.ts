@@ -1,0 +1,31 @@
+import { EMPTY_CONVERSATION } from '@cruddur/client/conversation-state';
+import { coalesce } from '../coalesce.ts';
+import { createStore } from '../store.ts';
+import type { Conversation, ConversationDeps, ConversationView } from './conversation.ts';
+import { syncConversation } from './conversation-sync.ts';
+import { drainQueue } from './send-queue.ts';
+
+/** A conversation of which nothing is fetched yet: known by its uuid, or by a person's handle. */
+export function createConversation(
+  deps: ConversationDeps,
+  target: { uuid: string } | { handle: string },
+): Conversation {
+  const known = 'uuid' in target;
+  const conversation: Conversation = {
+    deps,
+    view: createStore<ConversationView>({
+      ...(known ? { uuid: target.uuid } : {}),
+      log: EMPTY_CONVERSATION,
+      phase: known ? 'loading' : 'ready',
+      older: 'idle',
+    }),
+    handle: known ? undefined : target.handle,
+    draft: '',
+    shown: 0,
+    stale: known,
+    sends: new Map(),
+    sync: coalesce(() => syncConversation(conversation)),
+    drain: coalesce(() => drainQueue(conversation)),
+  };
+  return conversation;
+}

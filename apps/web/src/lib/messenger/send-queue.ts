@@ -1,0 +1,115 @@
+import { sendFirstMessage, sendMessage } from '@cruddur/client/api';
+import {
+  addPending,
+  lastSeq,
+  markPending,
+  type PendingMessage,
+  removePending,
+} from '@cruddur/client/conversation-state';
+import type { Message } from '@cruddur/contract/schemas';
+import { codeOf, mayRetry } from '../api-error.ts';
+import { type Conversation, setLog } from './conversation.ts';
+
+/** About a minute of pauses; then a person decides. */
+const MAX_TRIES = 9;
+
+/** Shows a message at once and sends it after those before it. */
+export function submit(conversation: Conversation, text: string): void {
+  const message_uuid = conversation.deps.newMessageUuid();
+  const pending = { message_uuid, message: text, after_seq: tail(conversation) };
+  setLog(conversation, (log) => addPending(log, pending));
+  void conversation.drain();
+}
+
+/** Sends a failed message again, as the same message. */
+export function retry(conversation: Conversation, messageUuid: string): void {
+  setLog(conversation, (log) => markPending(log, messageUuid, undefined));
+  void conversation.drain();
+}
+
+/** Takes a failed message away. */
+export function discard(conversation: Conversation, messageUuid: string): void {
+  setLog(conversation, (log) => removePending(log, messageUuid));
+}
+
+/** Sends what waits, one after another, so that messages arrive in the order they were written. */
+export async function drainQueue(conversation: Conversation): Promise<void> {
+  for (let next = nextOf(conversation); next !== undefined; next = nextOf(conversation)) {
+    await deliver(conversation, next.message_uuid);
+  }
+}
+
+async function deliver(conversation: Conversation, messageUuid: string): Promise<void> {
+  for (let failures = 1; ; failures += 1) {
+    const pending = begin(conversation, messageUuid);
+    if (pending === undefined) return;
+    try {
+      const stored = await post(conversation, pending);
+      conversation.sends.set(messageUuid, 'stored');
+      conversation.deps.onStored(stored);
+      return;
+    } catch (error) {
+      if (!mayRetry(error)) return fail(conversation, [messageUuid], error);
+      if (failures === MAX_TRIES) return fail(conversation, waitingOf(conversation), error);
+      await conversation.deps.pauses.afterFailure(failures);
+    }
+  }
+}
+
+/** The message as it is posted; undefined when a push has settled it meanwhile. */
+function begin(conversation: Conversation, messageUuid: string): PendingMessage | undefined {
+  if (!conversation.sends.has(messageUuid)) {
+    conversation.sends.set(messageUuid, 'tried');
+    fixAfterSeq(conversation, messageUuid);
+  }
+  return conversation.view.get().log.pending.find((one) => one.message_uuid === messageUuid);
+}
+
+/** From the first try on after_seq never changes: the server searches for the message after it. */
+function fixAfterSeq(conversation: Conversation, messageUuid: string): void {
+  const after_seq = tail(conversation);
+  setLog(conversation, (log) => ({
+    ...log,
+    pending: log.pending.map((one) =>
+      one.message_uuid === messageUuid ? { ...one, after_seq } : one,
+    ),
+  }));
+}
+
+function post(conversation: Conversation, pending: PendingMessage): Promise<Message> {
+  const { message_uuid, message, after_seq } = pending;
+  const { uuid } = conversation.view.get();
+  const body = { message_uuid, message, after_seq };
+  return uuid === undefined
+    ? sendFirstMessage(conversation.deps.api, { ...body, handle: conversation.handle ?? '' })
+    : sendMessage(conversation.deps.api, { ...body, message_group_uuid: uuid });
+}
+
+/** When the server stays away nothing behind the message may overtake it, so all of it fails. */
+function fail(conversation: Conversation, messageUuids: readonly string[], error: unknown): void {
+  for (const uuid of messageUuids) {
+    setLog(conversation, (log) => markPending(log, uuid, codeOf(error)));
+  }
+}
+
+function nextOf(conversation: Conversation): PendingMessage | undefined {
+  return conversation.view.get().log.pending.find((one) => isWaiting(conversation, one));
+}
+
+function waitingOf(conversation: Conversation): string[] {
+  const { pending } = conversation.view.get().log;
+  return pending.filter((one) => isWaiting(conversation, one)).map((one) => one.message_uuid);
+}
+
+function isWaiting(conversation: Conversation, pending: PendingMessage): boolean {
+  return (
+    pending.status === 'sending' && conversation.sends.get(pending.message_uuid) !== 'stored'
+  );
+}
+
+/** The highest seq that is known to be in the log. */
+function tail(conversation: Conversation): number {
+  const { uuid, log } = conversation.view.get();
+  const inbox = uuid === undefined ? 0 : conversation.deps.inboxSeq(uuid);
+  return Math.max(lastSeq(log), log.knownSeq, inbox);
+}
