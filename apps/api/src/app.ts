@@ -5,7 +5,6 @@ import type { TypeBoxTypeProvider } from '@fastify/type-provider-typebox';
 import fastify, {
   type FastifyBaseLogger,
   type FastifyInstance,
-  type FastifyServerOptions,
   type RawReplyDefaultExpression,
   type RawRequestDefaultExpression,
   type RawServerDefault,
@@ -43,7 +42,7 @@ export interface AppOptions {
   /** The folder of the built web app, if this process serves it. */
   readonly webRoot?: string;
   readonly demoSessions?: DemoSessions;
-  readonly logger?: FastifyServerOptions['logger'];
+  readonly logger?: FastifyBaseLogger;
   /** After this long a request's table calls end with `table_unavailable`. */
   readonly deadlineMs?: number;
 }
@@ -55,7 +54,7 @@ const DEADLINE_MS = 1_600;
 export async function buildApp(options: AppOptions): Promise<App> {
   const { services } = options;
   const app: App = fastify({
-    logger: options.logger ?? false,
+    ...(options.logger ? { loggerInstance: options.logger } : { logger: false }),
     bodyLimit: BODY_LIMIT_BYTES,
     genReqId: () => randomUUID(),
     forceCloseConnections: true,

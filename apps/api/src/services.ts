@@ -27,6 +27,7 @@ export interface Services {
   readonly checkDatabase: () => Promise<boolean>;
   /** Forgets what was proven of a table that another one has replaced. */
   readonly forgetTable: () => void;
+  readonly close: () => Promise<void>;
 }
 
 /** What the services are made from. */
@@ -61,6 +62,10 @@ export function createServices(options: ServiceOptions): Services {
     forgetTable: () => {
       members.clear();
       tails.clear();
+    },
+    close: async () => {
+      dynamoDb.destroy();
+      await database.destroy();
     },
   };
 }

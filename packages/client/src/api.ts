@@ -104,7 +104,12 @@ export function getShortProfile(deps: ApiDeps, handle: string): Promise<ShortPro
 export async function call(
   deps: ApiDeps,
   path: string,
-  init: { method?: string; body?: unknown; signal?: AbortSignal | undefined; headers?: Record<string, string> },
+  init: {
+    method?: string;
+    body?: unknown;
+    signal?: AbortSignal | undefined;
+    headers?: Record<string, string>;
+  },
 ): Promise<Response> {
   const headers = new Headers(init.headers);
   headers.set('authorization', `Bearer ${await deps.getToken()}`);

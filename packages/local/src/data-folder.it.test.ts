@@ -37,6 +37,11 @@ test('of any number that race for a stale lock, exactly one gets it', PATIENCE, 
     writeFileSync(join(dir, 'lock'), JSON.stringify(stale));
     for (const racer of racers) racer.say(dir);
     const answers = await Promise.all(racers.map((racer) => racer.line()));
-    expect(answers.sort()).toEqual(['data_folder_in_use', 'data_folder_in_use', 'data_folder_in_use', 'held']);
+    expect(answers.sort()).toEqual([
+      'data_folder_in_use',
+      'data_folder_in_use',
+      'data_folder_in_use',
+      'held',
+    ]);
   }
 });

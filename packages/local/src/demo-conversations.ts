@@ -1,9 +1,6 @@
 import type { MessageUuid } from '@cruddur/contract/ids';
-import {
-  appendHistory,
-  type HistoryLine,
-} from '@cruddur/core/conversation/append-history';
 import type { AppendDeps } from '@cruddur/core/conversation/append';
+import { appendHistory, type HistoryLine } from '@cruddur/core/conversation/append-history';
 import { formatMicroseconds } from '@cruddur/core/conversation/clock';
 import type { MemberDeps } from '@cruddur/core/conversation/member';
 import type { Profile } from '@cruddur/core/user/profile';

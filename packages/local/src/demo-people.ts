@@ -1,6 +1,6 @@
 import type { UserUuid } from '@cruddur/contract/ids';
 import type { NewUser } from '@cruddur/core/user/users';
-import { Faker, en } from '@faker-js/faker';
+import { base, en, Faker } from '@faker-js/faker';
 
 const FIRST_PEOPLE = [
   ['andrewbrown', 'Andrew Brown'],
@@ -10,7 +10,7 @@ const FIRST_PEOPLE = [
 
 /** A Faker of its own with a fixed seed: the same seed makes the same data everywhere. */
 export function seededFaker(seed: number): Faker {
-  const faker = new Faker({ locale: en });
+  const faker = new Faker({ locale: [en, base] });
   faker.seed(seed);
   faker.setDefaultRefDate('2026-01-01T00:00:00.000Z');
   return faker;

@@ -21,15 +21,21 @@ test('the named program comes before the installed one', () => {
 test('a named program that is not there is said, not passed over', () => {
   const env = { CRUDDUR_DYNOXIDE: '/nowhere/dynoxide' };
   expect(() => findEngineBinary({ env })).toThrow(
-    expect.objectContaining({ code: 'engine_missing', message: expect.stringContaining('/nowhere/dynoxide') }),
+    expect.objectContaining({
+      code: 'engine_missing',
+      message: expect.stringContaining('/nowhere/dynoxide'),
+    }),
   );
 });
 
-test.runIf(process.platform === 'linux' && process.arch === 'x64')('the installed package is found', () => {
-  const binary = findEngineBinary({ env: {} });
-  expect(binary).toMatch(/@dynoxide.linux-x64.dynoxide$/);
-  expect(existsSync(binary)).toBe(true);
-});
+test.runIf(process.platform === 'linux' && process.arch === 'x64')(
+  'the installed package is found',
+  () => {
+    const binary = findEngineBinary({ env: {} });
+    expect(binary).toMatch(/@dynoxide.linux-x64.dynoxide$/);
+    expect(existsSync(binary)).toBe(true);
+  },
+);
 
 test('without a package the first program on PATH is taken, not a file that cannot run', () => {
   const unfit = freshFolder();
@@ -41,6 +47,9 @@ test('without a package the first program on PATH is taken, not a file that cann
 
 test('without any, the message says what to do', () => {
   expect(() => findEngineBinary({ ...NOWHERE, env: { PATH: freshFolder() } })).toThrow(
-    expect.objectContaining({ code: 'engine_missing', message: expect.stringMatching(/plan9-mips.*AWS_ENDPOINT_URL/) }),
+    expect.objectContaining({
+      code: 'engine_missing',
+      message: expect.stringMatching(/plan9-mips.*AWS_ENDPOINT_URL/),
+    }),
   );
 });

@@ -20,7 +20,8 @@ export function findEngineBinary(search: EngineSearch = {}): string {
   const file = platform === 'win32' ? 'dynoxide.exe' : 'dynoxide';
   const named = env.CRUDDUR_DYNOXIDE;
   if (named) return requireExecutable(named);
-  const binary = findInstalled(`@dynoxide/${platform}-${arch}`, file) ?? findOnPath(env.PATH ?? '', file);
+  const binary =
+    findInstalled(`@dynoxide/${platform}-${arch}`, file) ?? findOnPath(env.PATH ?? '', file);
   if (binary !== undefined) return binary;
   throw new LocalStackError(
     'engine_missing',

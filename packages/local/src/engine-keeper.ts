@@ -7,9 +7,17 @@ import { type ChildProcess, spawn } from 'node:child_process';
  * the kernel does even after kill -9, the program is ended. Its stdout says the program's pid, its
  * stderr is the program's output, and it exits when and as the program does.
  */
-export function spawnKept(binary: string, args: readonly string[], platform = process.platform): ChildProcess {
+export function spawnKept(
+  binary: string,
+  args: readonly string[],
+  platform = process.platform,
+): ChildProcess {
   const [program, ...keeperArgs] = platform === 'win32' ? NODE_KEEPER : SHELL_KEEPER;
-  return spawn(program, [...keeperArgs, binary, ...args], { detached: true, windowsHide: true, stdio: 'pipe' });
+  return spawn(program, [...keeperArgs, binary, ...args], {
+    detached: true,
+    windowsHide: true,
+    stdio: 'pipe',
+  });
 }
 
 // The watcher is a process apart from the shell that waits, so that it still does its work when

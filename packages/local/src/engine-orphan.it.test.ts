@@ -4,7 +4,14 @@ import { expect, onTestFinished, test, vi } from 'vitest';
 import { findEngineBinary } from './engine-binary.ts';
 import { spawnKept } from './engine-keeper.ts';
 import { freshFolder } from './fixtures/fresh-folder.ts';
-import { type Fixture, groupEnds, groupMembers, groupOf, PATIENCE, runFixture } from './fixtures/run-fixture.ts';
+import {
+  type Fixture,
+  groupEnds,
+  groupMembers,
+  groupOf,
+  PATIENCE,
+  runFixture,
+} from './fixtures/run-fixture.ts';
 import { findFreePort } from './free-port.ts';
 import { identifyProcess } from './process-identity.ts';
 
@@ -33,22 +40,30 @@ test('kill -9 of the parent leaves nothing', PATIENCE, async () => {
   await groupEnds(group);
 });
 
-test('kill -9 of the keeping shell, then of the parent before it can react, leaves nothing', PATIENCE, async () => {
-  const { fixture, engine, group } = await startParent();
-  process.kill(fixture.pid, 'SIGSTOP');
-  process.kill(group, 'SIGKILL');
-  await vi.waitFor(() => expect(groupMembers(group)).not.toContain(group), PATIENCE);
-  expect(groupMembers(group)).toContain(engine);
-  await fixture.kill('SIGKILL');
-  await groupEnds(group);
-});
+test(
+  'kill -9 of the keeping shell, then of the parent before it can react, leaves nothing',
+  PATIENCE,
+  async () => {
+    const { fixture, engine, group } = await startParent();
+    process.kill(fixture.pid, 'SIGSTOP');
+    process.kill(group, 'SIGKILL');
+    await vi.waitFor(() => expect(groupMembers(group)).not.toContain(group), PATIENCE);
+    expect(groupMembers(group)).toContain(engine);
+    await fixture.kill('SIGKILL');
+    await groupEnds(group);
+  },
+);
 
-test('Ctrl-C at the terminal, which reaches the whole group, leaves nothing', PATIENCE, async () => {
-  const { fixture, group } = await startParent();
-  process.kill(-fixture.pid, 'SIGINT');
-  await once(fixture.child, 'exit');
-  await groupEnds(group);
-});
+test(
+  'Ctrl-C at the terminal, which reaches the whole group, leaves nothing',
+  PATIENCE,
+  async () => {
+    const { fixture, group } = await startParent();
+    process.kill(-fixture.pid, 'SIGINT');
+    await once(fixture.child, 'exit');
+    await groupEnds(group);
+  },
+);
 
 test('after Ctrl-C the engine serves until it is stopped in order', PATIENCE, async () => {
   const { fixture, engine, group } = await startParent('orderly');

@@ -31,7 +31,15 @@ export interface EngineRun extends Run {
  */
 export async function runEngine(command: EngineCommand): Promise<EngineRun> {
   const { binary, port, dbPath } = command;
-  const keeper = spawnKept(binary, ['serve', '--host', '127.0.0.1', '--port', `${port}`, '--db-path', dbPath]);
+  const keeper = spawnKept(binary, [
+    'serve',
+    '--host',
+    '127.0.0.1',
+    '--port',
+    `${port}`,
+    '--db-path',
+    dbPath,
+  ]);
   const output = collectTail(keeper);
   const identity = readIdentity(keeper);
   const ended = awaitEnd(keeper, identity).then(output);
@@ -46,11 +54,18 @@ export async function runEngine(command: EngineCommand): Promise<EngineRun> {
 function startFailure(port: number, tail: string): LocalStackError {
   if (/(port|address).* in use/i.test(tail))
     return new LocalStackError('port_taken', `Port ${port} is in use by another program.`);
-  return new LocalStackError('engine_failed', `The DynamoDB engine did not start: ${tail || 'it said nothing'}`);
+  return new LocalStackError(
+    'engine_failed',
+    `The DynamoDB engine did not start: ${tail || 'it said nothing'}`,
+  );
 }
 
 /** Resolves to whether it failed: to false once the engine answers, to true when it never did in time. */
-async function awaitReady(port: number, output: () => string, ended: Promise<string>): Promise<boolean> {
+async function awaitReady(
+  port: number,
+  output: () => string,
+  ended: Promise<string>,
+): Promise<boolean> {
   let over = false;
   ended.then(() => {
     over = true;
@@ -96,7 +111,10 @@ async function readIdentity(keeper: ChildProcess): Promise<ProcessIdentity | und
   return undefined;
 }
 
-async function awaitEnd(keeper: ChildProcess, identity: Promise<ProcessIdentity | undefined>): Promise<void> {
+async function awaitEnd(
+  keeper: ChildProcess,
+  identity: Promise<ProcessIdentity | undefined>,
+): Promise<void> {
   const closed = once(keeper, 'close').catch(() => {});
   await new Promise((resolve) => keeper.once('exit', resolve).once('error', resolve));
   // A keeper that was killed leaves the engine behind; two engines must never have one file.
@@ -113,7 +131,10 @@ async function awaitGone(engine: ProcessIdentity): Promise<void> {
 }
 
 /** SIGTERM, after three seconds SIGKILL. */
-async function endRun(identity: Promise<ProcessIdentity | undefined>, ended: Promise<string>): Promise<void> {
+async function endRun(
+  identity: Promise<ProcessIdentity | undefined>,
+  ended: Promise<string>,
+): Promise<void> {
   const engine = await identity;
   if (engine !== undefined) {
     signal(engine, 'SIGTERM');

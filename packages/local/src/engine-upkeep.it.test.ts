@@ -9,7 +9,7 @@ import Database from 'libsql';
 import { expect, onTestFinished, test } from 'vitest';
 import { engineDatabasePath, startEngine } from './engine.ts';
 import { type EngineUpkeep, openEngineUpkeep } from './engine-upkeep.ts';
-import { createEngineTable, engineConnection, type EngineTable } from './fixtures/engine-table.ts';
+import { createEngineTable, type EngineTable, engineConnection } from './fixtures/engine-table.ts';
 import { freshFolder } from './fixtures/fresh-folder.ts';
 import { PATIENCE } from './fixtures/run-fixture.ts';
 
@@ -47,7 +47,9 @@ function sequenceNumbers(file: Database.Database, table = 'letters'): number[] {
 }
 
 function plan(file: Database.Database, sql: string): string {
-  return (file.prepare(`EXPLAIN QUERY PLAN ${sql}`).all() as { detail: string }[]).map((row) => row.detail).join('; ');
+  return (file.prepare(`EXPLAIN QUERY PLAN ${sql}`).all() as { detail: string }[])
+    .map((row) => row.detail)
+    .join('; ');
 }
 
 test('with the indexes no query of the engine reads all stream records', PATIENCE, async () => {
@@ -61,7 +63,9 @@ test('with the indexes no query of the engine reads all stream records', PATIENC
     AND CAST(sequence_number AS INTEGER) > 1 ORDER BY CAST(sequence_number AS INTEGER) ASC LIMIT 10`;
   const ends = `SELECT MIN(sequence_number), MAX(sequence_number) FROM _stream_records WHERE table_name = 'letters' AND shard_id = 's'`;
   expect(plan(file, next)).toMatch(/USING (COVERING )?INDEX cruddur_stream_records_position/);
-  expect(plan(file, read)).toMatch(/USING INDEX cruddur_stream_records_position \(table_name=\? AND <expr>>\?\)/);
+  expect(plan(file, read)).toMatch(
+    /USING INDEX cruddur_stream_records_position \(table_name=\? AND <expr>>\?\)/,
+  );
   expect(plan(file, ends)).toMatch(/USING COVERING INDEX cruddur_stream_records_shard/);
   await letters.put('more');
   expect(sequenceNumbers(file)).toEqual([1, 2, 3, 4]);
@@ -77,25 +81,33 @@ test('prunes the oldest below the given number, a batch at a time', PATIENCE, as
   expect(sequenceNumbers(file)).toEqual([10, 11, 12]);
 });
 
-test('after a prune puts work, sequence numbers go on, and the stream shows what is left', PATIENCE, async () => {
-  const { endpoint, upkeep, file, letters } = await makeStand();
-  upkeep.createIndexes();
-  await putMany(letters, 11);
-  upkeep.pruneStreamRecords('letters', 11n);
-  await letters.put('next');
-  expect(sequenceNumbers(file)).toEqual([11, 12]);
-  expect(await readStream(endpoint)).toEqual(['11', '12']);
-});
+test(
+  'after a prune puts work, sequence numbers go on, and the stream shows what is left',
+  PATIENCE,
+  async () => {
+    const { endpoint, upkeep, file, letters } = await makeStand();
+    upkeep.createIndexes();
+    await putMany(letters, 11);
+    upkeep.pruneStreamRecords('letters', 11n);
+    await letters.put('next');
+    expect(sequenceNumbers(file)).toEqual([11, 12]);
+    expect(await readStream(endpoint)).toEqual(['11', '12']);
+  },
+);
 
-test('the newest record always stays, or the engine would count from 1 again', PATIENCE, async () => {
-  const { upkeep, file, letters } = await makeStand();
-  await putMany(letters, 10);
-  const beyond = 2n ** 63n - 1n;
-  expect(upkeep.pruneStreamRecords('letters', beyond)).toBe(9);
-  expect(upkeep.pruneStreamRecords('letters', `${beyond}`)).toBe(0);
-  await letters.put('next');
-  expect(sequenceNumbers(file)).toEqual([10, 11]);
-});
+test(
+  'the newest record always stays, or the engine would count from 1 again',
+  PATIENCE,
+  async () => {
+    const { upkeep, file, letters } = await makeStand();
+    await putMany(letters, 10);
+    const beyond = 2n ** 63n - 1n;
+    expect(upkeep.pruneStreamRecords('letters', beyond)).toBe(9);
+    expect(upkeep.pruneStreamRecords('letters', `${beyond}`)).toBe(0);
+    await letters.put('next');
+    expect(sequenceNumbers(file)).toEqual([10, 11]);
+  },
+);
 
 test('other tables keep theirs', PATIENCE, async () => {
   const { endpoint, upkeep, file, letters } = await makeStand();
@@ -128,7 +140,11 @@ async function readStream(endpoint: string): Promise<(string | undefined)[]> {
   const StreamArn = Streams?.[0]?.StreamArn;
   const { StreamDescription } = await client.send(new DescribeStreamCommand({ StreamArn }));
   const ShardId = StreamDescription?.Shards?.[0]?.ShardId;
-  const iterator = new GetShardIteratorCommand({ StreamArn, ShardId, ShardIteratorType: 'TRIM_HORIZON' });
+  const iterator = new GetShardIteratorCommand({
+    StreamArn,
+    ShardId,
+    ShardIteratorType: 'TRIM_HORIZON',
+  });
   const { ShardIterator } = await client.send(iterator);
   const { Records } = await client.send(new GetRecordsCommand({ ShardIterator }));
   client.destroy();

@@ -37,7 +37,11 @@ export interface EngineUpkeep {
    * just then. Keep batches small: the engine's writes wait meanwhile. The table's newest record
    * always stays, because the engine counts on from it, and from 1 again without it.
    */
-  pruneStreamRecords(tableName: string, belowSequenceNumber: bigint | string, batch?: number): number;
+  pruneStreamRecords(
+    tableName: string,
+    belowSequenceNumber: bigint | string,
+    batch?: number,
+  ): number;
   /** Call it before the engine stops. */
   close(): void;
 }
@@ -47,7 +51,8 @@ export function openEngineUpkeep(dbPath: string): EngineUpkeep {
   const database = new Database(dbPath, { timeout: PRUNE_BUSY_MS });
   return {
     createIndexes: () => createIndexes(dbPath),
-    pruneStreamRecords: (table, below, batch = 500) => prune(database, { table, below: `${below}`, batch }),
+    pruneStreamRecords: (table, below, batch = 500) =>
+      prune(database, { table, below: `${below}`, batch }),
     close: () => void database.close(),
   };
 }

@@ -3,7 +3,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { expect, onTestFinished, test, vi } from 'vitest';
-import { type Engine, engineDatabasePath, type EngineOptions, startEngine } from './engine.ts';
+import { type Engine, type EngineOptions, engineDatabasePath, startEngine } from './engine.ts';
 import { findEngineBinary } from './engine-binary.ts';
 import { createEngineTable, type EngineTable, useEngineTable } from './fixtures/engine-table.ts';
 import { freshFolder } from './fixtures/fresh-folder.ts';
@@ -70,19 +70,25 @@ test('says why it cannot start', PATIENCE, async () => {
   });
 });
 
-test('killed, it is back on the same port with its data, and the caller is told', PATIENCE, async () => {
-  const onCrash = vi.fn();
-  const engine = await start({ onCrash });
-  const table = await tableOf(engine);
-  const { pid, endpoint } = engine;
-  await table.put('kept');
-  process.kill(pid, 'SIGKILL');
-  await restarted(engine, pid);
-  expect(engine.endpoint).toBe(endpoint);
-  expect(await table.has('kept')).toBe(true);
-  await table.put('more');
-  expect(onCrash).toHaveBeenCalledExactlyOnceWith(expect.objectContaining({ code: 'engine_failed' }));
-});
+test(
+  'killed, it is back on the same port with its data, and the caller is told',
+  PATIENCE,
+  async () => {
+    const onCrash = vi.fn();
+    const engine = await start({ onCrash });
+    const table = await tableOf(engine);
+    const { pid, endpoint } = engine;
+    await table.put('kept');
+    process.kill(pid, 'SIGKILL');
+    await restarted(engine, pid);
+    expect(engine.endpoint).toBe(endpoint);
+    expect(await table.has('kept')).toBe(true);
+    await table.put('more');
+    expect(onCrash).toHaveBeenCalledExactlyOnceWith(
+      expect.objectContaining({ code: 'engine_failed' }),
+    );
+  },
+);
 
 test('killed again and again, it is always back', PATIENCE, async () => {
   const engine = await start();

@@ -41,10 +41,14 @@ export function engineDatabasePath(dir: string): string {
  */
 export async function startEngine({ dir, port, onCrash, log }: EngineOptions): Promise<Engine> {
   const binary = findEngineBinary();
-  const launch = (on: number): Promise<EngineRun> => runEngine({ binary, port: on, dbPath: engineDatabasePath(dir) });
+  const launch = (on: number): Promise<EngineRun> =>
+    runEngine({ binary, port: on, dbPath: engineDatabasePath(dir) });
   const first = port === undefined ? await launchOnFreePort(launch) : await launch(port);
   const onDeath = (lastWords: string): void => {
-    const error = new LocalStackError('engine_failed', `The DynamoDB engine died: ${lastWords || 'it said nothing'}`);
+    const error = new LocalStackError(
+      'engine_failed',
+      `The DynamoDB engine died: ${lastWords || 'it said nothing'}`,
+    );
     log(`${error.message}; starting it again`);
     onCrash?.(error);
   };

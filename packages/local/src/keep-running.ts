@@ -27,7 +27,10 @@ export interface KeepRunningOptions<R extends Run> {
 }
 
 /** Starts it again whenever it dies, after a pause that doubles from 0.1 to 5 s while it keeps dying. */
-export function keepRunning<R extends Run>(first: R, options: KeepRunningOptions<R>): KeptRunning<R> {
+export function keepRunning<R extends Run>(
+  first: R,
+  options: KeepRunningOptions<R>,
+): KeptRunning<R> {
   const stopping = new AbortController();
   let run = first;
   const supervise = async (): Promise<void> => {

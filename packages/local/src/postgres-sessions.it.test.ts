@@ -43,12 +43,17 @@ test('queries too long for one packet do not mix with those of others', PATIENCE
     const { rows } = await pool.query('SELECT $1::text AS word', [word]);
     expect(rows).toEqual([{ word }]);
   };
-  await Promise.all(Array.from({ length: 100 }, (_, n) => (n % 2 ? long(300_000 + n) : short(`word ${n}`))));
+  await Promise.all(
+    Array.from({ length: 100 }, (_, n) => (n % 2 ? long(300_000 + n) : short(`word ${n}`))),
+  );
 });
 
 test('a client that leaves within a transaction leaves nothing behind', PATIENCE, async () => {
   const { postgres, pool } = await startCounter();
-  for (const leave of [(client: pg.Client) => client.end(), async (client: pg.Client) => cut(client)]) {
+  for (const leave of [
+    (client: pg.Client) => client.end(),
+    async (client: pg.Client) => cut(client),
+  ]) {
     const client = new pg.Client({ connectionString: postgres.connectionUrl });
     client.on('error', () => {});
     await client.connect();
@@ -61,7 +66,9 @@ test('a client that leaves within a transaction leaves nothing behind', PATIENCE
 
 // Like a process that was killed: no farewell message.
 function cut(client: pg.Client): void {
-  (client as unknown as { connection: { stream: { destroy(): void } } }).connection.stream.destroy();
+  (
+    client as unknown as { connection: { stream: { destroy(): void } } }
+  ).connection.stream.destroy();
 }
 
 test('a client that leaves within a query does not hold up the others', PATIENCE, async () => {

@@ -34,11 +34,18 @@ export interface Postgres {
  * everyone's; COPY FROM STDIN breaks it (it is then started again).
  * @throws {LocalStackError} `postgres_failed`
  */
-export async function startPostgres({ dir, onCrash, log = () => {} }: PostgresOptions): Promise<Postgres> {
+export async function startPostgres({
+  dir,
+  onCrash,
+  log = () => {},
+}: PostgresOptions): Promise<Postgres> {
   const address = await makeAddress(dir);
   const launch = (): Promise<Run> => runPostgres(join(dir, 'postgres'), address.listen);
   const onDeath = (lastWords: string): void => {
-    const error = new LocalStackError('postgres_failed', `The embedded Postgres broke: ${lastWords}`);
+    const error = new LocalStackError(
+      'postgres_failed',
+      `The embedded Postgres broke: ${lastWords}`,
+    );
     log(`${error.message}; starting it again`);
     onCrash?.(error);
   };
@@ -62,7 +69,11 @@ interface Address {
 async function makeAddress(dir: string): Promise<Address> {
   if (process.platform === 'win32') {
     const listen = { host: '127.0.0.1', port: await findFreePort() };
-    return { url: `postgres://postgres@127.0.0.1:${listen.port}/postgres`, listen, remove: () => {} };
+    return {
+      url: `postgres://postgres@127.0.0.1:${listen.port}/postgres`,
+      listen,
+      remove: () => {},
+    };
   }
   const { folder, socket, remove } = makeSocketFolder(dir);
   const host = folder.split('/').map(encodeURIComponent).join('/');
@@ -90,8 +101,14 @@ async function runPostgres(dataDir: string, listen: Listen): Promise<Run> {
       if (intact) await db.close().catch(() => {});
       return lastWords;
     });
-    const guarded = keepQueriesWhole(db, (error) => end({ lastWords: error.message, intact: false }));
-    const server = new PGLiteSocketServer({ ...listen, db: guarded as PGliteType, maxConnections: MOST_CONNECTIONS });
+    const guarded = keepQueriesWhole(db, (error) =>
+      end({ lastWords: error.message, intact: false }),
+    );
+    const server = new PGLiteSocketServer({
+      ...listen,
+      db: guarded as PGliteType,
+      maxConnections: MOST_CONNECTIONS,
+    });
     await server.start();
     return {
       ended,

@@ -49,13 +49,17 @@ function readStat(pid: number): string | undefined {
 }
 
 function startByPs(pid: number): string | undefined {
-  const [state = 'Z', ...start] = ask('ps', ['-o', 'stat=', '-o', 'lstart=', '-p', `${pid}`]).split(/\s+/);
+  const [state = 'Z', ...start] = ask('ps', ['-o', 'stat=', '-o', 'lstart=', '-p', `${pid}`]).split(
+    /\s+/,
+  );
   return state === '' || state.startsWith('Z') ? undefined : start.join(' ');
 }
 
 function startOnWindows(pid: number): string | undefined {
   const question = `(Get-Process -Id ${pid}).StartTime.ToFileTimeUtc()`;
-  return ask('powershell.exe', ['-NoProfile', '-NonInteractive', '-Command', question]) || undefined;
+  return (
+    ask('powershell.exe', ['-NoProfile', '-NonInteractive', '-Command', question]) || undefined
+  );
 }
 
 // A program that ran and failed says "no such process". One that could not run at all says nothing
@@ -63,7 +67,11 @@ function startOnWindows(pid: number): string | undefined {
 function ask(program: string, args: readonly string[]): string {
   const env = { ...process.env, LC_ALL: 'C', TZ: 'UTC' };
   try {
-    return execFileSync(program, args, { encoding: 'utf8', env, stdio: ['ignore', 'pipe', 'ignore'] }).trim();
+    return execFileSync(program, args, {
+      encoding: 'utf8',
+      env,
+      stdio: ['ignore', 'pipe', 'ignore'],
+    }).trim();
   } catch (error) {
     if (typeof (error as { status?: unknown }).status === 'number') return '';
     throw error;

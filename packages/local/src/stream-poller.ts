@@ -1,5 +1,8 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { DescribeStreamCommand, type DynamoDBStreamsClient } from '@aws-sdk/client-dynamodb-streams';
+import {
+  DescribeStreamCommand,
+  type DynamoDBStreamsClient,
+} from '@aws-sdk/client-dynamodb-streams';
 import type { ProjectFailure, StreamRecord } from '@cruddur/core/conversation/project';
 import { type Checkpoint, readCheckpoint, writeCheckpoint } from './stream-checkpoint.ts';
 import { openShard, type ShardReader } from './stream-shard.ts';
@@ -24,6 +27,8 @@ export interface StreamPollerDeps {
 export interface StreamPoller {
   /** Looks now instead of after the pause of an idle stream. */
   nudge(): void;
+  /** Resolves when all that was in the stream at the call has been dealt with. */
+  drained(): Promise<void>;
   /** Resolves when the batch in hand is done. */
   stop(): Promise<void>;
 }
@@ -41,18 +46,26 @@ export function startStreamPoller(deps: StreamPollerDeps): StreamPoller {
   const stopping = new AbortController();
   let wake = new AbortController();
   let nudged = false;
+  let waiting: (() => void)[] = [];
   const done = run();
   return {
-    nudge: () => {
-      nudged = true;
-      wake.abort();
-    },
+    nudge,
+    drained: () =>
+      new Promise((resolve) => {
+        waiting.push(resolve);
+        nudge();
+      }),
     stop: () => {
       stopping.abort();
       wake.abort();
       return done;
     },
   };
+
+  function nudge(): void {
+    nudged = true;
+    wake.abort();
+  }
 
   async function run(): Promise<void> {
     while (!stopping.signal.aborted) {
@@ -75,6 +88,7 @@ export function startStreamPoller(deps: StreamPollerDeps): StreamPoller {
     let idle = 0;
     while (!stopping.signal.aborted) {
       if (shards.size === 0 || idle % 20 === 5) await findShards(arn, checkpoint, shards, finished);
+      const waitingNow = [...waiting];
       let records = 0;
       for (const [id, shard] of shards) {
         const read = await shard.read();
@@ -86,6 +100,10 @@ export function startStreamPoller(deps: StreamPollerDeps): StreamPoller {
         }
       }
       idle = records > 0 ? 0 : idle + 1;
+      if (records === 0 && shards.size > 0) {
+        waiting = waiting.filter((resolve) => !waitingNow.includes(resolve));
+        for (const resolve of waitingNow) resolve();
+      }
       if (idle > 0) await pause(Math.min(IDLE_LAST_MS, IDLE_FIRST_MS * 2 ** Math.min(idle, 10)));
       if (idle % 20 === 5 && (await deps.findStreamArn()) !== arn) return;
     }

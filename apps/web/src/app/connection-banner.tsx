@@ -18,7 +18,5 @@ export function ConnectionBanner() {
       </Alert>
     );
   }
-  return (
-    <div role="status">{down ? <p className="banner">{strings.reconnecting}</p> : null}</div>
-  );
+  return <div role="status">{down ? <p className="banner">{strings.reconnecting}</p> : null}</div>;
 }

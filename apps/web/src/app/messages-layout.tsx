@@ -1,6 +1,6 @@
 import { Outlet, useMatch } from 'react-router';
-import { ViewerBar } from '../features/session/viewer-bar.tsx';
 import { InboxPane } from '../features/inbox/inbox-pane.tsx';
+import { ViewerBar } from '../features/session/viewer-bar.tsx';
 import { useMessenger } from '../lib/messenger/messenger-context.ts';
 import { INBOX_PATH } from '../lib/paths.ts';
 import { strings } from '../lib/strings.ts';

@@ -47,7 +47,8 @@ export const strings = {
   arrived: (name: string, text: string) => `${name}: ${text}`,
   signIn: 'Sign in',
   choosePerson: 'Who would you like to be?',
-  choosePersonHint: 'These people exist only in this local copy. Open a second window to be another.',
+  choosePersonHint:
+    'These people exist only in this local copy. Open a second window to be another.',
   signInAs: (name: string) => `Sign in as ${name}`,
   noPeople: 'There are no demo people here.',
   noDemoSignIn: 'Signing in is not possible at this address yet: it has no demo people.',

@@ -8,5 +8,7 @@ export function Button({
   type = 'button',
   ...rest
 }: ComponentProps<'button'> & { look?: 'filled' | 'quiet' | 'plain' }) {
-  return <button type={type} className={classes('button', `button-${look}`, className)} {...rest} />;
+  return (
+    <button type={type} className={classes('button', `button-${look}`, className)} {...rest} />
+  );
 }

@@ -25,7 +25,11 @@ export interface Tails {
    * Whether a message stands after `after`, up to the proven tail: its seq, `absent`, or `unknown`
    * when the process has not seen all of that stretch.
    */
-  search(conversation: MessageGroupUuid, after: number, uuid: MessageUuid): number | 'absent' | 'unknown';
+  search(
+    conversation: MessageGroupUuid,
+    after: number,
+    uuid: MessageUuid,
+  ): number | 'absent' | 'unknown';
   clear(): void;
 }
 

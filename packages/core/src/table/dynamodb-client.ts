@@ -24,7 +24,8 @@ export function createDynamoDbClient(target: DynamoDbTarget): DynamoDBClient {
 /** What every AWS client that talks to the table or its stream is made with. */
 export function dynamoDbClientConfig(target: DynamoDbTarget) {
   if (target.endpoint === undefined) return { region: target.region };
-  const named = process.env.AWS_ACCESS_KEY_ID !== undefined || process.env.AWS_PROFILE !== undefined;
+  const named =
+    process.env.AWS_ACCESS_KEY_ID !== undefined || process.env.AWS_PROFILE !== undefined;
   return {
     region: target.region,
     endpoint: target.endpoint,

@@ -68,7 +68,11 @@ async function queryItems<T extends Key>(deps: Deps, input: QueryInput): Promise
     deps,
     {
       KeyConditionExpression: 'pk = :pk AND sk BETWEEN :from AND :to',
-      ExpressionAttributeValues: marshall({ ':pk': input.pk, ':from': input.from, ':to': input.to }),
+      ExpressionAttributeValues: marshall({
+        ':pk': input.pk,
+        ':from': input.from,
+        ':to': input.to,
+      }),
       ScanIndexForward: !input.newestFirst,
       ConsistentRead: input.consistent ?? false,
     },

@@ -9,7 +9,10 @@ export function Countdown({ id, left }: { id: string; left: number }) {
     <p id={id} className={left <= NEAR ? 'countdown' : 'sr-only'}>
       {left <= NEAR ? (
         <>
-          <span aria-hidden="true" className={left < 0 ? 'text-danger font-semibold' : 'text-muted'}>
+          <span
+            aria-hidden="true"
+            className={left < 0 ? 'text-danger font-semibold' : 'text-muted'}
+          >
             {left}
           </span>
           <span className="sr-only">{left >= 0 ? strings.charsLeft(left) : null}</span>

@@ -22,7 +22,9 @@ export function NewConversationPane({ handle }: { handle: string }) {
   });
   if (profile.isPending) return <LookingUp />;
   if (profile.isError) {
-    return <Problem sentence={whyNot(profile.error, handle)} onRetry={() => void profile.refetch()} />;
+    return (
+      <Problem sentence={whyNot(profile.error, handle)} onRetry={() => void profile.refetch()} />
+    );
   }
   if (profile.data.uuid === viewer.uuid) return <Problem sentence={strings.ownHandle} />;
   return <StartingPane person={profile.data} />;

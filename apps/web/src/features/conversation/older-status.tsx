@@ -10,9 +10,7 @@ export function OlderStatus({
   onRetry: () => void;
 }) {
   if (status === 'failed') {
-    return (
-      <Alert action={{ label: strings.tryAgain, run: onRetry }}>{strings.olderFailed}</Alert>
-    );
+    return <Alert action={{ label: strings.tryAgain, run: onRetry }}>{strings.olderFailed}</Alert>;
   }
   if (status === 'idle') return null;
   return (

@@ -1,10 +1,10 @@
+import { Link } from 'react-router';
+import { useMessenger } from '../../lib/messenger/messenger-context.ts';
 import { INBOX_PATH } from '../../lib/paths.ts';
 import { strings } from '../../lib/strings.ts';
-import { Link } from 'react-router';
 import { useStore } from '../../lib/use-store.ts';
-import { useMessenger } from '../../lib/messenger/messenger-context.ts';
-import { StartForm } from './start-form.tsx';
 import { InboxContent } from './inbox-content.tsx';
+import { StartForm } from './start-form.tsx';
 
 /** The viewer's conversations and the way to start another. */
 export function InboxPane() {

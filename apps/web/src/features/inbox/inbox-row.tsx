@@ -19,12 +19,14 @@ export const InboxRow = memo(function InboxRow({
       <NavLink to={conversationPath(group.uuid)} className="inbox-row">
         <Avatar id={group.user_uuid} name={group.display_name} />
         <span className="min-w-0 flex-1">
-          <span className="flex items-baseline gap-1.5">
-            <span dir="auto" className="truncate font-semibold">
-              {group.display_name}
+          <span className="flex items-baseline gap-2">
+            <span className="name-line">
+              <span dir="auto" className="max-w-full truncate font-semibold">
+                {group.display_name}
+              </span>
+              <span className="text-muted max-w-full truncate text-sm">@{group.handle}</span>
             </span>
-            <span className="text-muted min-w-6 shrink-[999] truncate text-sm">@{group.handle}</span>
-            <span className="text-muted ml-auto shrink-0 text-xs">
+            <span className="text-muted shrink-0 text-xs">
               <TimeAgo iso={group.created_at} />
             </span>
           </span>

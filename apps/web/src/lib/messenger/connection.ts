@@ -40,11 +40,14 @@ export function resyncAll(messenger: Messenger): void {
 export function takeEvent(messenger: Messenger, event: ServerEvent, resync: () => void): void {
   switch (event.type) {
     case 'message.created':
-      return takeMessage(messenger, event.message);
+      takeMessage(messenger, event.message);
+      break;
     case 'inbox.updated':
-      return takeGroups(messenger.inbox, [event.message_group]);
+      takeGroups(messenger.inbox, [event.message_group]);
+      break;
     case 'resync':
-      return resync();
+      resync();
+      break;
   }
 }
 

@@ -102,9 +102,7 @@ function waitingOf(conversation: Conversation): string[] {
 }
 
 function isWaiting(conversation: Conversation, pending: PendingMessage): boolean {
-  return (
-    pending.status === 'sending' && conversation.sends.get(pending.message_uuid) !== 'stored'
-  );
+  return pending.status === 'sending' && conversation.sends.get(pending.message_uuid) !== 'stored';
 }
 
 /** The highest seq that is known to be in the log. */

@@ -1,0 +1,174 @@
+import { existsSync } from 'node:fs';
+import type { AddressInfo } from 'node:net';
+import { fileURLToPath } from 'node:url';
+import { type App, buildApp } from '@cruddur/api/app';
+import { createVerifier, type VerifyToken } from '@cruddur/api/auth';
+import { createServices, type Services } from '@cruddur/api/services';
+import { createDynamoDbClient, type DynamoDbTarget } from '@cruddur/core/table/dynamodb-client';
+import { DEFAULT_TABLE_NAME } from '@cruddur/core/table/schema';
+import { createDemoSession, demoPeopleOf } from '@cruddur/local/demo-sessions';
+import { LocalStackError } from '@cruddur/local/errors';
+import { type LocalStack, startStack } from '@cruddur/local/stack';
+import { removeStackFile, writeStackFile } from '@cruddur/local/stack-file';
+import type { StreamPoller } from '@cruddur/local/stream-poller';
+import { followTableStream } from '@cruddur/local/table-stream';
+import type { Command } from 'commander';
+import { addressOf, allowedOriginsOf, dataFolderOf, regionOf } from '../environment.ts';
+import { loadDemo } from '../load-demo.ts';
+import { createLogger } from '../logger.ts';
+import { requireFreePort } from '../require-free-port.ts';
+import { stopWithProcess } from '../stop-with-process.ts';
+import { UsageError } from '../usage-error.ts';
+
+/** `cruddur up`: what `npm start` runs. */
+export function addUpCommand(program: Command): void {
+  program
+    .command('up')
+    .description('start everything: the parts that are not external, the API and the page')
+    .option('--no-demo', 'start without made-up people and conversations')
+    .action(runUp);
+}
+
+async function runUp(options: { demo: boolean }): Promise<void> {
+  const { env } = process;
+  const { host, port } = addressOf(env);
+  const step = (text: string): void => console.log(`  ${text}`);
+  await requireFreePort(host, port);
+  const stops: (() => Promise<void> | void)[] = [];
+  const stopping = stopWithProcess(async () => {
+    for (const stop of stops.splice(0).reverse()) await stop();
+  });
+  try {
+    const parts = await startParts(env, step, stops);
+    await loadDemo(parts, { demo: options.demo, onStep: step });
+    await parts.poller?.drained();
+    const app = await startApp(parts, host, port);
+    stops.push(() => app.close());
+    announce(parts, app, host);
+  } catch (error) {
+    await stopping.stop();
+    throw error;
+  }
+}
+
+/** What runs, and where the table is. */
+export interface Parts {
+  readonly services: Services;
+  readonly target: DynamoDbTarget;
+  readonly tableName: string;
+  readonly dataDir: string;
+  readonly verifyToken: VerifyToken;
+  readonly stack: LocalStack | undefined;
+  /** Only where no Lambda reads the stream. */
+  readonly poller: StreamPoller | undefined;
+}
+
+async function startParts(
+  env: NodeJS.ProcessEnv,
+  step: (text: string) => void,
+  stops: (() => Promise<void> | void)[],
+): Promise<Parts> {
+  const dataDir = dataFolderOf(env);
+  const onAws = env.CRUDDUR_STACK === 'aws';
+  const logger = createLogger(env);
+  const onError = (error: unknown): void => logger.error({ err: error }, 'stack');
+  const region = regionOf(env);
+  const stack = onAws
+    ? undefined
+    : await startStack(
+        dataDir,
+        region,
+        {
+          hasUserPool: env.AWS_COGNITO_USER_POOL_ID !== undefined,
+          ...(env.AWS_ENDPOINT_URL && { dynamoDbEndpoint: env.AWS_ENDPOINT_URL }),
+          ...(env.CONNECTION_URL && { connectionUrl: env.CONNECTION_URL }),
+        },
+        { onStep: step, onError },
+      );
+  if (stack) stops.push(() => stack.stop());
+  const connectionUrl = stack?.connectionUrl ?? env.CONNECTION_URL;
+  if (connectionUrl === undefined) throw new UsageError('CRUDDUR_STACK=aws needs CONNECTION_URL');
+  const target = stack?.dynamoDb ?? {
+    region,
+    ...(env.AWS_ENDPOINT_URL && { endpoint: env.AWS_ENDPOINT_URL }),
+  };
+  const tableName = env.CRUDDUR_TABLE ?? DEFAULT_TABLE_NAME;
+  const dynamoDb = createDynamoDbClient(target);
+  const services = createServices({ dynamoDb, tableName, connectionUrl, onError });
+  stops.push(() => services.close());
+  const poller =
+    stack &&
+    followTableStream({
+      dataDir,
+      target,
+      dynamoDb,
+      tableName,
+      openTable: services.openTable,
+      bus: services.bus,
+      ...(stack.upkeep && { upkeep: stack.upkeep }),
+      onNewStream: services.forgetTable,
+      onError,
+    });
+  if (poller) stops.push(() => poller.stop());
+  const verifyToken = verifierOf(env, stack);
+  return { services, target, tableName, dataDir, stack, poller, verifyToken };
+}
+
+function verifierOf(env: NodeJS.ProcessEnv, stack: LocalStack | undefined): VerifyToken {
+  const local = stack?.userPool;
+  if (local) {
+    const { userPoolId, clientId } = local;
+    return createVerifier({ userPoolId, clientId, fetchJwks: async () => local.jwks });
+  }
+  const userPoolId = env.AWS_COGNITO_USER_POOL_ID;
+  const clientId = env.AWS_COGNITO_USER_POOL_CLIENT_ID;
+  if (!userPoolId || !clientId) {
+    throw new UsageError('set both AWS_COGNITO_USER_POOL_ID and AWS_COGNITO_USER_POOL_CLIENT_ID');
+  }
+  return createVerifier({ userPoolId, clientId });
+}
+
+async function startApp(parts: Parts, host: string, port: number): Promise<App> {
+  const webRoot = fileURLToPath(new URL('./web/', import.meta.url));
+  const { stack, services } = parts;
+  const userPool = stack?.userPool;
+  const app = await buildApp({
+    services,
+    verifyToken: parts.verifyToken,
+    allowedOrigins: allowedOriginsOf(process.env),
+    logger: createLogger(process.env),
+    ...(existsSync(webRoot) && { webRoot }),
+    ...(userPool && {
+      demoSessions: {
+        people: () => demoPeopleOf(services.database),
+        create: (handle) => createDemoSession(services.database, userPool, handle),
+      },
+    }),
+  });
+  await app.listen({ host, port }).catch(async (error: NodeJS.ErrnoException) => {
+    await app.close();
+    if (error.code !== 'EADDRINUSE') throw error;
+    throw new LocalStackError('port_taken', `port ${port} is taken; choose another with PORT=…`);
+  });
+  return app;
+}
+
+function announce({ stack, dataDir }: Parts, app: App, host: string): void {
+  const address = app.server.address() as AddressInfo;
+  const shown = host.includes(':') ? `[${host}]` : host;
+  const url = `http://${shown}:${address.port}`;
+  if (stack) {
+    writeStackFile(dataDir, {
+      pid: process.pid,
+      started_at: new Date().toISOString(),
+      api_url: url,
+      dynamodb_endpoint: stack.dynamoDb.endpoint,
+      dynamodb_region: stack.dynamoDb.region,
+      connection_url: stack.connectionUrl,
+      user_pool_id: stack.userPool?.userPoolId ?? process.env.AWS_COGNITO_USER_POOL_ID ?? '',
+      user_pool_client_id: stack.userPool?.clientId ?? '',
+    });
+    process.once('exit', () => removeStackFile(dataDir));
+  }
+  console.log(`ready ${url}`);
+}

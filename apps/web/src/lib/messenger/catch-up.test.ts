@@ -1,0 +1,116 @@
+import type { Message } from '@cruddur/contract/schemas';
+import { expect, test } from 'vitest';
+import {
+  adasMessenger,
+  message,
+  problem,
+  scriptedServer,
+  settle,
+  TALK,
+  until,
+} from '../../testing/scripted-server.ts';
+import { takeEvent } from './connection.ts';
+import type { Conversation } from './conversation.ts';
+import { loadOlder, markStale, showConversation } from './conversation-sync.ts';
+import { conversationOf } from './conversations.ts';
+import { takeMessage } from './take-message.ts';
+
+const many = (count: number): Message[] => Array.from({ length: count }, (_, i) => message(i + 1));
+const seqs = (talk: Conversation) => talk.view.get().log.messages.map((one) => one.seq);
+
+/** Pages as the API does: `before` and `after`, with a link while more is newer. */
+function pages(log: Message[]) {
+  return scriptedServer(({ query }) => {
+    const limit = Number(query.get('limit'));
+    const after = query.get('after');
+    const before = Number(query.get('before') ?? log.length + 1);
+    if (after === null) return log.filter((one) => one.seq < before).slice(-limit);
+    const rest = log.filter((one) => one.seq > Number(after));
+    const more = rest.length > limit ? { link: '</x?after=1>; rel="next"' } : undefined;
+    return Response.json(rest.slice(0, limit), more ? { headers: more } : {});
+  });
+}
+
+test('what was missed is fetched in as many pages as it takes', async () => {
+  const log = many(40);
+  const { api } = pages(log);
+  const talk = conversationOf(adasMessenger(api), TALK);
+  showConversation(talk);
+  await until(() => talk.view.get().phase === 'ready');
+  expect(seqs(talk)[0]).toBe(11);
+  log.push(...many(290).slice(40));
+  markStale(talk);
+  await until(() => seqs(talk).at(-1) === 290);
+  await loadOlder(talk);
+  expect(seqs(talk)).toEqual(many(290).map((one) => one.seq));
+});
+
+test('a page that ends before a pushed message is asked for again', async () => {
+  const log = many(3);
+  const { api, seen } = pages(log);
+  const messenger = adasMessenger(api);
+  const talk = conversationOf(messenger, TALK);
+  showConversation(talk);
+  await until(() => talk.view.get().phase === 'ready');
+  takeMessage(messenger, message(5));
+  await until(() => seen.length > 3);
+  expect(seqs(talk)).toEqual([1, 2, 3]);
+  log.push(message(4), message(5));
+  await until(() => seqs(talk).length === 5);
+  const asked = seen.length;
+  await settle();
+  await settle();
+  expect(seen.length - asked).toBeLessThanOrEqual(1);
+});
+
+test('a push during the first page is not lost', async () => {
+  const log = many(3);
+  let release = (): void => {};
+  const gate = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  const { api } = scriptedServer(async ({ query }) => {
+    const after = Number(query.get('after') ?? 0);
+    const page = log.filter((one) => one.seq > after);
+    if (after === 0) await gate;
+    return page;
+  });
+  const messenger = adasMessenger(api);
+  const talk = conversationOf(messenger, TALK);
+  showConversation(talk);
+  await settle();
+  log.push(message(4));
+  takeEvent(messenger, { type: 'message.created', message: message(4) }, () => {});
+  release();
+  await until(() => seqs(talk).length === 4);
+  expect(talk.view.get().phase).toBe('ready');
+});
+
+test('a conversation that nobody looks at is fetched when somebody does', async () => {
+  const log = many(3);
+  const { api, seen } = pages(log);
+  const talk = conversationOf(adasMessenger(api), TALK);
+  const hide = showConversation(talk);
+  await until(() => talk.view.get().phase === 'ready');
+  hide();
+  log.push(message(4));
+  const asked = seen.length;
+  markStale(talk);
+  await settle();
+  expect(seen.length).toBe(asked);
+  showConversation(talk);
+  await until(() => seqs(talk).length === 4);
+});
+
+test('a refused page shows why, and trying again helps', async () => {
+  let refused = true;
+  const { api } = scriptedServer(() => (refused ? problem('table_unavailable') : many(2)));
+  const talk = conversationOf(adasMessenger(api), TALK);
+  showConversation(talk);
+  await until(() => talk.view.get().phase === 'failed');
+  expect(talk.view.get().error).toBe('table_unavailable');
+  refused = false;
+  await talk.sync();
+  expect(talk.view.get()).toMatchObject({ phase: 'ready' });
+  expect(talk.view.get().error).toBeUndefined();
+});
