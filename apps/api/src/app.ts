@@ -2,15 +2,10 @@ import { randomUUID } from 'node:crypto';
 import { AppError } from '@cruddur/contract/errors';
 import { Problem } from '@cruddur/contract/schemas';
 import type { TypeBoxTypeProvider } from '@fastify/type-provider-typebox';
-import fastify, {
-  type FastifyBaseLogger,
-  type FastifyInstance,
-  type RawReplyDefaultExpression,
-  type RawRequestDefaultExpression,
-  type RawServerDefault,
-} from 'fastify';
+import fastify, { type FastifyBaseLogger } from 'fastify';
 import { readBearer, type VerifyToken } from './auth.ts';
 import { addDocs } from './docs.ts';
+import type { App } from './fastify-app.ts';
 import { addPage } from './page.ts';
 import { answerError, sendProblem } from './problem.ts';
 import { addDevRoutes, type DemoSessions } from './routes/dev.ts';
@@ -23,15 +18,6 @@ import { addScopes, isApi } from './scope.ts';
 import { addSecurity } from './security.ts';
 import type { Services } from './services.ts';
 import { compileSchema } from './validation.ts';
-
-/** Our Fastify instance: route schemas give the handlers their types. */
-export type App = FastifyInstance<
-  RawServerDefault,
-  RawRequestDefaultExpression,
-  RawReplyDefaultExpression,
-  FastifyBaseLogger,
-  TypeBoxTypeProvider
->;
 
 /** How an app is put together. */
 export interface AppOptions {

@@ -1,7 +1,7 @@
 import { Problem } from '@cruddur/contract/schemas';
 import swagger from '@fastify/swagger';
 import swaggerUi from '@fastify/swagger-ui';
-import type { App } from './app.ts';
+import type { App } from './fastify-app.ts';
 
 /** OpenAPI at `/api/openapi.json`, made from the route schemas, with a page at `/api/docs`. */
 export async function addDocs(app: App): Promise<void> {

@@ -1,5 +1,5 @@
 import fastifyStatic from '@fastify/static';
-import type { App } from './app.ts';
+import type { App } from './fastify-app.ts';
 
 const YEAR_SECONDS = 31_536_000;
 

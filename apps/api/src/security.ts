@@ -1,7 +1,7 @@
 import compress from '@fastify/compress';
 import cors from '@fastify/cors';
 import helmet from '@fastify/helmet';
-import type { App } from './app.ts';
+import type { App } from './fastify-app.ts';
 
 /** Headers for browsers: who may call, what a page may load, and compression. */
 export async function addSecurity(app: App, allowedOrigins: readonly string[]): Promise<void> {

@@ -7,7 +7,7 @@ import { migrate } from '@cruddur/core/user/migrate';
 import { insertUsers, listPeople } from '@cruddur/core/user/users';
 import { seedConversations } from '@cruddur/local/demo-conversations';
 import { demoPeople } from '@cruddur/local/demo-people';
-import type { Parts } from './commands/up.ts';
+import type { Parts } from './parts.ts';
 
 const PEOPLE = 15;
 const CONVERSATIONS = 30;

@@ -3,24 +3,18 @@ import {
   DescribeStreamCommand,
   type DynamoDBStreamsClient,
 } from '@aws-sdk/client-dynamodb-streams';
-import type { ProjectFailure, StreamRecord } from '@cruddur/core/conversation/project';
 import { type Checkpoint, readCheckpoint, writeCheckpoint } from './stream-checkpoint.ts';
-import { openShard, type ShardReader } from './stream-shard.ts';
+import { openShard, type ShardDeps, type ShardReader } from './stream-shard.ts';
 
 /** What the poller works with. */
-export interface StreamPollerDeps {
-  readonly streams: DynamoDBStreamsClient;
+export interface StreamPollerDeps extends ShardDeps {
   /** The ARN of the table's newest stream, undefined while there is no table. */
   readonly findStreamArn: () => Promise<string | undefined>;
-  readonly project: (records: readonly StreamRecord[]) => Promise<ProjectFailure[]>;
   readonly checkpointFile: string;
   /** A stream other than the one of the checkpoint: another table stands where one was. */
   readonly onNewStream: () => void;
   /** All records up to this sequence number of the shard were dealt with, and that is on disk. */
   readonly onPassed: (sequenceNumber: string) => void;
-  /** Records that failed every time; they are skipped. */
-  readonly onPoison: (failure: ProjectFailure, records: readonly StreamRecord[]) => Promise<void>;
-  readonly onError: (error: unknown) => void;
 }
 
 /** A running poller. */

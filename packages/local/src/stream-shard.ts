@@ -1,13 +1,22 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import {
+  type DynamoDBStreamsClient,
   ExpiredIteratorException,
   GetRecordsCommand,
   GetShardIteratorCommand,
   TrimmedDataAccessException,
 } from '@aws-sdk/client-dynamodb-streams';
-import type { StreamRecord } from '@cruddur/core/conversation/project';
+import type { ProjectFailure, StreamRecord } from '@cruddur/core/conversation/project';
 import { messageRecords } from '@cruddur/core/conversation/stream-record';
-import type { StreamPollerDeps } from './stream-poller.ts';
+
+/** What reading a shard works with. */
+export interface ShardDeps {
+  readonly streams: DynamoDBStreamsClient;
+  readonly project: (records: readonly StreamRecord[]) => Promise<ProjectFailure[]>;
+  /** Records that failed every time; they are skipped. */
+  readonly onPoison: (failure: ProjectFailure, records: readonly StreamRecord[]) => Promise<void>;
+  readonly onError: (error: unknown) => void;
+}
 
 /** Reads one shard of a stream, batch by batch. */
 export interface ShardReader {
@@ -20,7 +29,7 @@ const BATCH = 500;
 
 /** Opens a shard after a sequence number, or at its oldest record. */
 export function openShard(
-  deps: StreamPollerDeps,
+  deps: ShardDeps,
   arn: string,
   shardId: string,
   after: string | undefined,
@@ -74,7 +83,7 @@ export function openShard(
 }
 
 /** Tries the failed conversations again, the others not; after the last try they are set aside. */
-async function projectAll(deps: StreamPollerDeps, records: readonly StreamRecord[]): Promise<void> {
+async function projectAll(deps: ShardDeps, records: readonly StreamRecord[]): Promise<void> {
   let left = records;
   for (let tries = 1; left.length > 0; tries += 1) {
     const failures = await deps.project(left);

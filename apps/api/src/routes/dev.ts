@@ -2,7 +2,7 @@ import { AppError } from '@cruddur/contract/errors';
 import { ShortProfile } from '@cruddur/contract/schemas';
 import type { FastifyRequest } from 'fastify';
 import Type from 'typebox';
-import type { App } from '../app.ts';
+import type { App } from '../fastify-app.ts';
 
 /** What the embedded stack offers in place of signing in; absent everywhere else. */
 export interface DemoSessions {

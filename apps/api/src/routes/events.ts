@@ -1,6 +1,6 @@
 import type { ServerResponse } from 'node:http';
 import { HEARTBEAT_MS } from '@cruddur/contract/events';
-import type { App } from '../app.ts';
+import type { App } from '../fastify-app.ts';
 import { createHub, type StampedEvent } from '../hub.ts';
 import type { Services } from '../services.ts';
 

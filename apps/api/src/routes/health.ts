@@ -1,6 +1,6 @@
 import { Health } from '@cruddur/contract/schemas';
 import Type from 'typebox';
-import type { App } from '../app.ts';
+import type { App } from '../fastify-app.ts';
 import type { Services } from '../services.ts';
 
 /** Whether this process can serve: 200, or 503 with what is down. Costs no table units. */

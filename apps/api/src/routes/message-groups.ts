@@ -6,7 +6,7 @@ import { requireMember } from '@cruddur/core/conversation/member';
 import { toMessageGroup } from '@cruddur/core/conversation/rows';
 import type { RowItem } from '@cruddur/core/table/items';
 import Type from 'typebox';
-import type { App } from '../app.ts';
+import type { App } from '../fastify-app.ts';
 import { setLinks } from '../links.ts';
 import type { Services } from '../services.ts';
 import { readConversationId, scoped } from './messages.ts';

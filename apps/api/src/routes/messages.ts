@@ -8,7 +8,7 @@ import { type Member, memberOfPair, requireMember } from '@cruddur/core/conversa
 import { type PageCursor, page, seqOf, toMessage } from '@cruddur/core/conversation/page';
 import type { FastifyRequest } from 'fastify';
 import Type from 'typebox';
-import type { App } from '../app.ts';
+import type { App } from '../fastify-app.ts';
 import { setLinks } from '../links.ts';
 import type { Services } from '../services.ts';
 

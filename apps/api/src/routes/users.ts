@@ -1,7 +1,7 @@
 import { AppError } from '@cruddur/contract/errors';
 import { ShortProfile } from '@cruddur/contract/schemas';
 import Type from 'typebox';
-import type { App } from '../app.ts';
+import type { App } from '../fastify-app.ts';
 import type { Services } from '../services.ts';
 
 /** What people may see of each other. */

@@ -8,10 +8,10 @@ import { page, toMessage } from '@cruddur/core/conversation/page';
 import { toMessageGroup } from '@cruddur/core/conversation/rows';
 import type { Meter } from '@cruddur/core/table/meter';
 import { type Command, InvalidArgumentError } from 'commander';
+import { findViewer } from '../find-viewer.ts';
 import { wholeNumber } from '../number-option.ts';
 import { withTarget } from '../target.ts';
 import { UsageError } from '../usage-error.ts';
-import type { FindViewer } from './ddb.ts';
 
 interface PatternOptions {
   readonly prod?: boolean;
@@ -22,19 +22,17 @@ interface PatternOptions {
 }
 
 /** `cruddur ddb get-conversation` and `list-conversations`, with what they consumed. */
-export function addPatternCommands(ddb: Command, findViewer: FindViewer): void {
+export function addPatternCommands(ddb: Command): void {
   const conversation = ddb
     .command('get-conversation <handle> <message_group_uuid>')
     .description('messages of a conversation as a person sees it: the newest, or from a date on')
     .action((handle: string, uuid: string, options: PatternOptions) =>
-      getConversation(findViewer, handle, uuid, options),
+      getConversation(handle, uuid, options),
     );
   const list = ddb
     .command('list-conversations <handle>')
     .description("a person's conversations, newest first")
-    .action((handle: string, options: PatternOptions) =>
-      listConversations(findViewer, handle, options),
-    );
+    .action((handle: string, options: PatternOptions) => listConversations(handle, options));
   for (const command of [conversation, list]) {
     withTarget(command)
       .option('--limit <n>', 'how many at most', wholeNumber(1), 20)
@@ -45,7 +43,6 @@ export function addPatternCommands(ddb: Command, findViewer: FindViewer): void {
 }
 
 async function getConversation(
-  findViewer: FindViewer,
   handle: string,
   uuid: string,
   options: PatternOptions,
@@ -65,11 +62,7 @@ async function getConversation(
   printUnits(deps.meter);
 }
 
-async function listConversations(
-  findViewer: FindViewer,
-  handle: string,
-  options: PatternOptions,
-): Promise<void> {
+async function listConversations(handle: string, options: PatternOptions): Promise<void> {
   const { viewer, deps } = await findViewer(options, handle);
   const { rows } = await pageInbox(deps.table, viewer, undefined, Number.MAX_SAFE_INTEGER);
   const groups = rows

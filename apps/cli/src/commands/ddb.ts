@@ -1,6 +1,6 @@
 import { dump } from '@cruddur/core/table/dump';
 import { createTable, dropTable, listTables } from '@cruddur/core/table/schema';
-import { findByHandle, listPeople } from '@cruddur/core/user/users';
+import { listPeople } from '@cruddur/core/user/users';
 import { maxPairs, seedConversations } from '@cruddur/local/demo-conversations';
 import type { Command } from 'commander';
 import { requireConfirmation } from '../confirm.ts';
@@ -45,7 +45,7 @@ export function addDdbCommands(program: Command): void {
     .option('--yes', 'do not ask')
     .option('--json', 'print JSON')
     .action(runSeed);
-  addPatternCommands(ddb, findViewer);
+  addPatternCommands(ddb);
 }
 
 async function runSchemaLoad(options: DdbOptions): Promise<void> {
@@ -112,13 +112,3 @@ async function runSeed(options: DdbOptions): Promise<void> {
       : `added ${appended} messages: ${writeUnits} write and ${readUnits} read units`,
   );
 }
-
-async function findViewer(options: { prod?: boolean }, handle: string) {
-  const target = findTarget(options);
-  const viewer = await withDatabase(target, (db) => findByHandle(db, handle.replace(/^@/, '')));
-  if (viewer === undefined) throw new UsageError(`nobody has the handle ${handle}`);
-  return { viewer, deps: conversationDeps(target) };
-}
-
-/** Whom a pattern command reads for, and with what. */
-export type FindViewer = typeof findViewer;

@@ -1,21 +1,22 @@
 import { existsSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import { fileURLToPath } from 'node:url';
-import { type App, buildApp } from '@cruddur/api/app';
+import { buildApp } from '@cruddur/api/app';
 import { createVerifier, type VerifyToken } from '@cruddur/api/auth';
-import { createServices, type Services } from '@cruddur/api/services';
-import { createDynamoDbClient, type DynamoDbTarget } from '@cruddur/core/table/dynamodb-client';
+import type { App } from '@cruddur/api/fastify-app';
+import { createServices } from '@cruddur/api/services';
+import { createDynamoDbClient } from '@cruddur/core/table/dynamodb-client';
 import { DEFAULT_TABLE_NAME } from '@cruddur/core/table/schema';
 import { createDemoSession, demoPeopleOf } from '@cruddur/local/demo-sessions';
 import { LocalStackError } from '@cruddur/local/errors';
 import { type LocalStack, startStack } from '@cruddur/local/stack';
 import { removeStackFile, writeStackFile } from '@cruddur/local/stack-file';
-import type { StreamPoller } from '@cruddur/local/stream-poller';
 import { followTableStream } from '@cruddur/local/table-stream';
 import type { Command } from 'commander';
 import { addressOf, allowedOriginsOf, dataFolderOf, regionOf } from '../environment.ts';
 import { loadDemo } from '../load-demo.ts';
 import { createLogger } from '../logger.ts';
+import type { Parts } from '../parts.ts';
 import { requireFreePort } from '../require-free-port.ts';
 import { stopWithProcess } from '../stop-with-process.ts';
 import { UsageError } from '../usage-error.ts';
@@ -49,18 +50,6 @@ async function runUp(options: { demo: boolean }): Promise<void> {
     await stopping.stop();
     throw error;
   }
-}
-
-/** What runs, and where the table is. */
-export interface Parts {
-  readonly services: Services;
-  readonly target: DynamoDbTarget;
-  readonly tableName: string;
-  readonly dataDir: string;
-  readonly verifyToken: VerifyToken;
-  readonly stack: LocalStack | undefined;
-  /** Only where no Lambda reads the stream. */
-  readonly poller: StreamPoller | undefined;
 }
 
 async function startParts(

