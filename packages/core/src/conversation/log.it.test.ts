@@ -1,0 +1,295 @@
+import type { UserUuid } from '@cruddur/contract/ids';
+import { startTestEngine, type TestEngine } from '@cruddur/testing/engines';
+import {
+  type LogStand,
+  newUuid,
+  openLogStand,
+  person,
+  sends,
+  unitsOf,
+} from '@cruddur/testing/log-stand';
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import type { RowItem } from '../table/items.ts';
+import { rowKey } from '../table/keys.ts';
+import { append } from './append.ts';
+import { findSeqAt } from './find-seq-at.ts';
+import { pageInbox } from './inbox.ts';
+import { markRead } from './mark-read.ts';
+import { memberOfPair, requireMember } from './member.ts';
+import { page, seqOf } from './page.ts';
+import { project } from './project.ts';
+import { createRows, toMessageGroup } from './rows.ts';
+
+let engine: TestEngine;
+let stand: LogStand;
+const alice = person('alice');
+const bob = person('bob');
+
+beforeAll(async () => {
+  engine = await startTestEngine();
+});
+afterAll(async () => engine.stop());
+beforeEach(async () => {
+  stand = await openLogStand(engine);
+  return () => stand.close();
+});
+
+const unread = async (viewer: typeof alice) => {
+  const { rows } = await pageInbox(stand.node().table, viewer, undefined, 100);
+  return rows.map((row) => [row.user_handle, toMessageGroup(row).unread]);
+};
+
+test('a message to a handle makes one conversation, whoever starts and however often', async () => {
+  const nodes = [stand.node(), stand.node(), stand.node()];
+  await Promise.all(
+    nodes.flatMap((node) => [sends(node, alice, bob, 'hello'), sends(node, bob, alice, 'hi')]),
+  );
+  const member = await memberOfPair(stand.node(), alice, bob);
+  expect((await stand.readLog(member.conversation)).map(seqOf)).toEqual([1, 2, 3, 4, 5, 6]);
+  await stand.drained();
+  expect((await pageInbox(stand.node().table, alice, undefined, 10)).rows).toHaveLength(1);
+  expect((await pageInbox(stand.node().table, bob, undefined, 10)).rows).toHaveLength(1);
+});
+
+test('a creation that was cut off after one row is finished by the next send of either side', async () => {
+  for (const [first, second] of [
+    [alice, bob],
+    [bob, alice],
+  ] as const) {
+    const stranger = person('stranger');
+    const half = await memberOfPair(stand.node(), first, stranger);
+    const failing = stand.node((table) => ({
+      ...table,
+      putNew: async (item) =>
+        item.pk.includes(first.uuid) ? table.putNew(item) : { written: true as const },
+    }));
+    await createRows(failing.table, half);
+    const member = await requireMember(stand.node(), first, half.conversation);
+    await append(stand.node(), member, { message: 'anyone?' });
+    await stand.drained();
+    expect(await unread(stranger)).toEqual([[first.handle, 1]]);
+    expect(second.handle).not.toBe(first.handle);
+  }
+});
+
+test('a retry is answered with the stored message, whatever was written since', async () => {
+  const node = stand.node();
+  await sends(node, alice, bob, 'one');
+  const member = await memberOfPair(node, alice, bob);
+  const retry = { message_uuid: newUuid(), after_seq: 1 };
+  const first = await append(node, member, { message: 'two', retry });
+  for (let i = 0; i < 100; i += 1) await sends(node, bob, alice, `between ${i}`);
+  for (const anyNode of [node, stand.node()]) {
+    await stand.drained();
+    const again = await append(anyNode, await requireMember(anyNode, alice, member.conversation), {
+      message: 'two',
+      retry,
+    });
+    expect(again).toEqual({ item: first.item, appended: false });
+  }
+  expect(await stand.readLog(member.conversation)).toHaveLength(102);
+});
+
+test('a retry with another text, or by another author, is refused', async () => {
+  const node = stand.node();
+  const member = await memberOfPair(node, alice, bob);
+  const retry = { message_uuid: newUuid(), after_seq: 0 };
+  await append(node, member, { message: 'mine', retry });
+  await expect(append(node, member, { message: 'other', retry })).rejects.toMatchObject({
+    code: 'message_uuid_reused',
+  });
+  const bobs = await memberOfPair(node, bob, alice);
+  await expect(append(node, bobs, { message: 'mine', retry })).rejects.toMatchObject({
+    code: 'message_uuid_reused',
+  });
+});
+
+test('an after_seq beyond the log is refused and writes nothing', async () => {
+  const node = stand.node();
+  await sends(node, alice, bob, 'one');
+  const member = await memberOfPair(node, alice, bob);
+  const retry = { message_uuid: newUuid(), after_seq: 7 };
+  await expect(append(node, member, { message: 'two', retry })).rejects.toMatchObject({
+    code: 'after_seq_ahead',
+  });
+  expect(await stand.readLog(member.conversation)).toHaveLength(1);
+});
+
+test('writers in any time zone and with any clock keep one order, and time never runs back', async () => {
+  const times = [
+    '2026-05-05T10:00:00.000000Z',
+    '2020-01-01T00:00:00.000000Z',
+    '2026-05-05T10:00:01.000000Z',
+  ];
+  for (const now of times) {
+    await sends({ ...stand.node(), clock: () => now }, alice, bob, now);
+  }
+  const { conversation } = await memberOfPair(stand.node(), alice, bob);
+  const log = await stand.readLog(conversation);
+  expect(log.map((item) => item.created_at)).toEqual([times[0], times[0], times[2]]);
+});
+
+test('a log is read page by page without end, both ways, and by date', async () => {
+  const node = stand.node();
+  let second = 0;
+  const at = (n: number) =>
+    `2026-03-01T00:${String(Math.floor(n / 60)).padStart(2, '0')}:${String(n % 60).padStart(2, '0')}.000000Z`;
+  for (let i = 1; i <= 95; i += 1) {
+    second = i;
+    await sends(
+      { ...node, clock: () => at(second) },
+      i % 3 ? alice : bob,
+      i % 3 ? bob : alice,
+      `m${i}`,
+    );
+  }
+  const member = await memberOfPair(node, alice, bob);
+  const seqs = async (cursor: Parameters<typeof page>[2], limit: number) => {
+    const found = await page(node, member, cursor, limit);
+    return [found.items.map(seqOf), found.hasOlder, found.hasNewer];
+  };
+  const run = (from: number, to: number) =>
+    Array.from({ length: to - from + 1 }, (_, i) => from + i);
+  expect(await seqs(undefined, 20)).toEqual([run(76, 95), true, false]);
+  expect(await seqs({ before: 76 }, 20)).toEqual([run(56, 75), true, true]);
+  expect(await seqs({ before: 6 }, 20)).toEqual([run(1, 5), false, true]);
+  expect(await seqs({ before: 1 }, 20)).toEqual([[], false, true]);
+  expect(await seqs({ after: 0 }, 20)).toEqual([run(1, 20), false, true]);
+  expect(await seqs({ after: 75 }, 20)).toEqual([run(76, 95), true, false]);
+  expect(await seqs({ after: 95 }, 20)).toEqual([[], false, false]);
+  expect(await seqs({ around: 50 }, 10)).toEqual([run(45, 54), true, true]);
+  expect(await seqs({ around: 9_999 }, 10)).toEqual([run(86, 95), true, false]);
+  expect(await seqs({ at: at(30) }, 2)).toEqual([[29, 30], true, true]);
+  for (const [time, seq] of [
+    [at(1), 1],
+    [at(64), 64],
+    [at(0), 1],
+    ['2027', 96],
+  ] as const) {
+    expect(await findSeqAt(node.table, member, time)).toBe(seq);
+  }
+});
+
+test('inboxes and unread follow the log: what one read or sent is not unread', async () => {
+  const node = stand.node();
+  await sends(node, alice, bob, 'one');
+  await sends(node, alice, bob, 'two');
+  await stand.drained();
+  expect(await unread(bob)).toEqual([['alice', 2]]);
+  expect(await unread(alice)).toEqual([['bob', 0]]);
+  const bobs = await memberOfPair(node, bob, alice);
+  const deps = { ...node, bus: { publish: () => {}, subscribe: () => () => {} } };
+  await markRead(deps, bobs, 1, false);
+  expect(await unread(bob)).toEqual([['alice', 1]]);
+  await markRead(deps, bobs, 2, false);
+  await markRead(deps, bobs, 1, false);
+  expect(await unread(bob)).toEqual([['alice', 0]]);
+  await markRead(deps, bobs, 1, true);
+  expect(await unread(bob)).toEqual([['alice', 1]]);
+  await expect(markRead(deps, bobs, 3, false)).rejects.toMatchObject({ code: 'read_seq_ahead' });
+  await sends(node, bob, alice, 'three');
+  await stand.drained();
+  expect(await unread(bob)).toEqual([['alice', 0]]);
+  expect(await unread(alice)).toEqual([['bob', 1]]);
+});
+
+test('the projection ends in the same rows for any order, repetition and cut of its batches', async () => {
+  const node = stand.node();
+  for (let i = 0; i < 12; i += 1) {
+    await sends(node, i % 4 === 1 ? bob : alice, i % 4 === 1 ? alice : bob, `m${i}`);
+  }
+  await stand.drained();
+  const member = await memberOfPair(node, alice, bob);
+  const log = await stand.readLog(member.conversation);
+  const rowOf = (user: UserUuid) =>
+    node.table.get<RowItem>(rowKey(user, member.conversation), { consistent: true });
+  const expected = [await rowOf(alice.uuid), await rowOf(bob.uuid)];
+  expect(expected).toMatchObject([
+    { last_seq: 12, sent_seq: 12, message: 'm11' },
+    { last_seq: 12, sent_seq: 10, message: 'm11' },
+  ]);
+  const fresh = await openLogStand(engine);
+  await fresh.drained();
+  const other = fresh.node();
+  await createRows(other.table, member);
+  const batches = [[9], [11, 0, 3], [10, 1], [5, 5, 2], [8, 4], [7, 6], [9, 11], [1]];
+  const bus = { publish: () => {}, subscribe: () => () => {} };
+  for (const batch of batches) {
+    const records = batch.map((i) => ({ id: String(i), item: log[i] as (typeof log)[0] }));
+    expect(await project({ table: other.table, bus }, records)).toEqual([]);
+  }
+  const rows = [
+    await other.table.get(rowKey(alice.uuid, member.conversation), { consistent: true }),
+    await other.table.get(rowKey(bob.uuid, member.conversation), { consistent: true }),
+  ];
+  expect(rows).toEqual(expected);
+  await fresh.close();
+});
+
+test('costs: a send 1 write and no read, a page of 20 one read, a new conversation 7 writes', async () => {
+  const node = stand.node();
+  const created = await unitsOf(node, () => sends(node, alice, bob, 'first'));
+  expect(created).toEqual({ reads: engine.name === 'dynoxide' ? 0.5 : 0, writes: 5 });
+  await stand.drained();
+  await sends(node, alice, bob, 'by now the membership is known');
+  expect(await unitsOf(node, () => sends(node, alice, bob, 'a lone message'))).toEqual({
+    reads: 0,
+    writes: 1,
+  });
+  for (let i = 0; i < 20; i += 1)
+    await sends(node, bob, alice, 'a message of a usual length, as people write them');
+  await stand.drained();
+  const member = await memberOfPair(node, alice, bob);
+  expect(await unitsOf(node, () => page(node, member, undefined, 20))).toEqual({
+    reads: 1,
+    writes: 0,
+  });
+  const bus = { publish: () => {}, subscribe: () => () => {} };
+  expect(await unitsOf(node, () => markRead({ ...node, bus }, member, 20, false))).toEqual({
+    reads: 0,
+    writes: 1,
+  });
+  expect(await unitsOf(node, () => pageInbox(node.table, alice, undefined, 20))).toEqual({
+    reads: 0.5,
+    writes: 0,
+  });
+  const log = await stand.readLog(member.conversation);
+  const fresh = await openLogStand(engine);
+  const other = fresh.node();
+  await createRows(other.table, member);
+  const records = log.slice(-10).map((item) => ({ id: item.sk, item }));
+  expect(await unitsOf(other, () => project({ table: other.table, bus }, records))).toEqual({
+    reads: 0.5,
+    writes: 2,
+  });
+  await fresh.close();
+});
+
+test('many writers of one process never lose a race: one write unit a message', async () => {
+  const node = stand.node();
+  await sends(node, alice, bob, 'first');
+  const units = await unitsOf(node, () =>
+    Promise.all(
+      Array.from({ length: 64 }, (_, i) =>
+        sends(node, i % 2 ? alice : bob, i % 2 ? bob : alice, `m${i}`),
+      ),
+    ),
+  );
+  expect(units).toMatchObject({ writes: 64 });
+  const { conversation } = await memberOfPair(node, alice, bob);
+  expect((await stand.readLog(conversation)).map(seqOf)).toEqual(
+    Array.from({ length: 65 }, (_, i) => i + 1),
+  );
+});
+
+test('someone who is not in a conversation cannot tell it from one that does not exist', async () => {
+  const node = stand.node();
+  await sends(node, alice, bob, 'secret');
+  const { conversation } = await memberOfPair(node, alice, bob);
+  const eve = person('eve');
+  for (const uuid of [conversation, newUuid() as unknown as typeof conversation]) {
+    await expect(requireMember(node, eve, uuid)).rejects.toMatchObject({
+      code: 'message_group_not_found',
+    });
+  }
+});
