@@ -2,7 +2,8 @@ import tailwindcss from '@tailwindcss/vite';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 
-const api = process.env.CRUDDUR_API ?? 'http://localhost:3000';
+// Keeps the page's own Host header: the API then sees a page of its own origin.
+const api = { target: process.env.CRUDDUR_API ?? 'http://localhost:3000', changeOrigin: false };
 
 export default defineConfig({
   plugins: [react(), tailwindcss()],

@@ -5,6 +5,9 @@ import type { App } from './fastify-app.ts';
 
 /** OpenAPI at `/api/openapi.json`, made from the route schemas, with a page at `/api/docs`. */
 export async function addDocs(app: App): Promise<void> {
+  app.addHook('onRoute', (route) => {
+    if (route.url.startsWith('/api/docs')) route.config = { ...route.config, public: true };
+  });
   await app.register(swagger, {
     openapi: {
       openapi: '3.1.0',
@@ -32,7 +35,4 @@ export async function addDocs(app: App): Promise<void> {
   app.get('/api/openapi.json', { config: { public: true }, schema: { hide: true } }, () =>
     app.swagger(),
   );
-  app.addHook('onRoute', (route) => {
-    if (route.url.startsWith('/api/docs')) route.config = { ...route.config, public: true };
-  });
 }

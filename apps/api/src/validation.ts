@@ -1,19 +1,20 @@
 import { AppError, type ErrorCode } from '@cruddur/contract/errors';
-import { Ajv, type ErrorObject } from 'ajv';
+import type { ErrorObject } from 'ajv';
+import { Ajv2020 } from 'ajv/dist/2020.js';
 import type { FastifySchemaCompiler } from 'fastify';
 import type { TSchema } from 'typebox';
 
 /** Bodies are taken as they are; what comes in an address is text and is read as what it should be. */
 const strict = createAjv(false);
-const reading = createAjv('array');
+const reading = createAjv(true);
 
-function createAjv(coerceTypes: false | 'array'): Ajv {
-  const ajv = new Ajv({
+function createAjv(coerceTypes: boolean): Ajv2020 {
+  const ajv = new Ajv2020({
     allErrors: true,
     verbose: true,
     useDefaults: true,
     strict: false,
-    coerceTypes: coerceTypes === 'array',
+    coerceTypes,
     formats: { uuid: true, 'date-time': true },
   });
   return ajv.addKeyword('codes');

@@ -17,7 +17,7 @@ export function createDynamoDbClient(target: DynamoDbTarget): DynamoDBClient {
   return new DynamoDBClient({
     ...dynamoDbClientConfig(target),
     maxAttempts: 2,
-    requestHandler: { connectionTimeout: 800, requestTimeout: 1500 },
+    requestHandler: { connectionTimeout: 800, requestTimeout: 5_000, throwOnRequestTimeout: true },
   });
 }
 

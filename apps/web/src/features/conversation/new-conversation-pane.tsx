@@ -2,7 +2,7 @@ import { ApiError, getShortProfile } from '@cruddur/client/api';
 import type { ShortProfile } from '@cruddur/contract/schemas';
 import { useQuery } from '@tanstack/react-query';
 import { Navigate } from 'react-router';
-import { codeOf } from '../../lib/api-error.ts';
+import { codeOf, mayRetry } from '../../lib/api-error.ts';
 import { conversationWith } from '../../lib/messenger/conversations.ts';
 import { useMessenger } from '../../lib/messenger/messenger-context.ts';
 import { conversationPath } from '../../lib/paths.ts';
@@ -22,9 +22,8 @@ export function NewConversationPane({ handle }: { handle: string }) {
   });
   if (profile.isPending) return <LookingUp />;
   if (profile.isError) {
-    return (
-      <Problem sentence={whyNot(profile.error, handle)} onRetry={() => void profile.refetch()} />
-    );
+    const onRetry = mayRetry(profile.error) ? () => void profile.refetch() : undefined;
+    return <Problem sentence={whyNot(profile.error, handle)} onRetry={onRetry} />;
   }
   if (profile.data.uuid === viewer.uuid) return <Problem sentence={strings.ownHandle} />;
   return <StartingPane person={profile.data} />;
@@ -55,7 +54,7 @@ function LookingUp() {
   );
 }
 
-function Problem({ sentence, onRetry }: { sentence: string; onRetry?: () => void }) {
+function Problem({ sentence, onRetry }: { sentence: string; onRetry?: (() => void) | undefined }) {
   return (
     <>
       <ConversationHeader peer={undefined} />

@@ -24,7 +24,9 @@ export const InboxRow = memo(function InboxRow({
               <span dir="auto" className="max-w-full truncate font-semibold">
                 {group.display_name}
               </span>
-              <span className="text-muted max-w-full truncate text-sm">@{group.handle}</span>
+              <span className="text-muted min-w-0 flex-[1_1_2.75rem] truncate text-sm">
+                @{group.handle}
+              </span>
             </span>
             <span className="text-muted shrink-0 text-xs">
               <TimeAgo iso={group.created_at} />

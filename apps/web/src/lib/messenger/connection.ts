@@ -31,7 +31,7 @@ export function runMessenger(messenger: Messenger): () => void {
 }
 
 /** Fetches what pushes may have missed. */
-export function resyncAll(messenger: Messenger): void {
+function resyncAll(messenger: Messenger): void {
   void messenger.inbox.refresh();
   for (const conversation of messenger.conversations.values()) markStale(conversation);
 }
