@@ -10,7 +10,7 @@ import { demoPeople } from '@cruddur/local/demo-people';
 import type { Parts } from './parts.ts';
 
 const PEOPLE = 15;
-const CONVERSATIONS = 30;
+const CONVERSATIONS = 45;
 const MESSAGES = 24;
 
 /**

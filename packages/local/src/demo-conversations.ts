@@ -55,11 +55,14 @@ export function maxPairs(people: number): number {
   return (people * (people - 1)) / 2;
 }
 
+/** Everyone with their neighbour, then with the one after, round a ring: all get about as many. */
 function pairsOf(people: readonly Profile[], count: number): [Profile, Profile][] {
+  const size = people.length;
   const pairs: [Profile, Profile][] = [];
-  for (let distance = 1; distance < people.length; distance += 1) {
-    for (let i = 0; i + distance < people.length && pairs.length < count; i += 1) {
-      pairs.push([people[i] as Profile, people[i + distance] as Profile]);
+  for (let distance = 1; distance <= size / 2; distance += 1) {
+    const ring = distance * 2 === size ? size / 2 : size;
+    for (let i = 0; i < ring && pairs.length < count; i += 1) {
+      pairs.push([people[i] as Profile, people[(i + distance) % size] as Profile]);
     }
   }
   return pairs;

@@ -1,0 +1,107 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { type RunningStack, runStack } from '@cruddur/testing/running-stack';
+import { type Browser, expect, type Page, test } from '@playwright/test';
+
+let stack: RunningStack;
+
+test.beforeAll(async () => {
+  stack = await runStack();
+});
+test.afterAll(async () => {
+  await stack.close();
+});
+
+/** Opens a window of their own for a demo person. */
+async function signIn(browser: Browser, name: RegExp, size = { width: 1280, height: 800 }) {
+  const context = await browser.newContext({ viewport: size });
+  const page = await context.newPage();
+  await page.goto(stack.url);
+  await page.getByRole('button', { name }).first().click();
+  await expect(page).toHaveURL(/\/messages$/);
+  return page;
+}
+
+async function write(page: Page, text: string): Promise<void> {
+  await page.getByRole('textbox', { name: /message/i }).fill(text);
+  await page.keyboard.press('Enter');
+}
+
+/** How often a text stands in the conversation that is open. */
+function shown(page: Page, text: string) {
+  return page.getByRole('log').getByText(text, { exact: true });
+}
+
+test('two people chat live in two windows', async ({ browser }) => {
+  const andrew = await signIn(browser, /Andrew Brown/);
+  const londo = await signIn(browser, /Londo Mollari/);
+  await andrew.goto(`${stack.url}/messages/new/londo`);
+  await write(andrew, 'Are you there, Ambassador?');
+  await expect(andrew).toHaveURL(/\/messages\/[0-9a-f-]{36}$/);
+  await expect(shown(andrew, 'Are you there, Ambassador?')).toHaveCount(1);
+
+  await londo.getByRole('link', { name: /Andrew Brown/ }).click();
+  await expect(shown(londo, 'Are you there, Ambassador?')).toHaveCount(1);
+  await write(londo, 'Where else would I be, Mr Brown?');
+  await expect(shown(andrew, 'Where else would I be, Mr Brown?')).toHaveCount(1);
+  for (let i = 1; i <= 5; i += 1) await write(andrew, `One after another: ${i}`);
+  await expect(shown(londo, 'One after another: 5')).toHaveCount(1);
+  for (let i = 1; i <= 5; i += 1) {
+    await expect(shown(londo, `One after another: ${i}`)).toHaveCount(1);
+    await expect(shown(andrew, `One after another: ${i}`)).toHaveCount(1);
+  }
+  await andrew.waitForTimeout(500);
+  await andrew.screenshot({ path: 'docs/chat.png' });
+  await andrew.context().close();
+  await londo.context().close();
+});
+
+test('defect 13: another conversation shows its own messages and gets its own replies', async ({
+  browser,
+}) => {
+  const andrew = await signIn(browser, /Andrew Brown/);
+  await andrew.goto(`${stack.url}/messages/new/bayko`);
+  await write(andrew, 'only for bayko');
+  await expect(shown(andrew, 'only for bayko')).toHaveCount(1);
+  const other = andrew.getByRole('navigation').getByRole('link').filter({ hasNotText: 'Bayko' });
+  await other.first().click();
+  await expect(shown(andrew, 'only for bayko')).toHaveCount(0);
+  await write(andrew, 'only for the other');
+  await expect(shown(andrew, 'only for the other')).toHaveCount(1);
+  await andrew.getByRole('link', { name: /Bayko/ }).click();
+  await expect(shown(andrew, 'only for bayko')).toHaveCount(1);
+  await expect(shown(andrew, 'only for the other')).toHaveCount(0);
+  await andrew.context().close();
+});
+
+test('an imported transcript is read in the browser', async ({ browser }) => {
+  const file = 'packages/testing/src/fixtures/babylon5.txt';
+  const people = ['--person', 'Person 1=andrewbrown', '--person', 'Person 2=bayko'];
+  expect(await stack.cruddur('import', file, ...people)).toMatch(/^104 of 104 lines were new/);
+  expect(await stack.cruddur('import', file, ...people)).toMatch(/^0 of 104 lines were new/);
+  const bayko = await signIn(browser, /Bayko/);
+  await bayko.getByRole('link', { name: /Andrew Brown/ }).click();
+  await expect(
+    bayko
+      .getByRole('log')
+      .getByText(/Babylon 5/)
+      .first(),
+  ).toBeVisible();
+  await bayko.context().close();
+});
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  for (const width of [390, 1280]) {
+    test(`no accessibility fault at ${width} px, ${colorScheme}`, async ({ browser }) => {
+      const andrew = await signIn(browser, /Andrew Brown/, { width, height: 800 });
+      await andrew.emulateMedia({ colorScheme });
+      await andrew.goto(`${stack.url}/messages`);
+      await expect(andrew.getByRole('link', { name: /unread|Bayko/ }).first()).toBeVisible();
+      expect((await new AxeBuilder({ page: andrew }).analyze()).violations).toEqual([]);
+      await andrew.getByRole('link', { name: /Bayko/ }).click();
+      await expect(andrew.getByRole('textbox', { name: /message/i })).toBeVisible();
+      expect((await new AxeBuilder({ page: andrew }).analyze()).violations).toEqual([]);
+      await andrew.screenshot({ path: `test-results/conversation-${width}-${colorScheme}.png` });
+      await andrew.context().close();
+    });
+  }
+}
