@@ -4,6 +4,7 @@ import {
   existsSync,
   readdirSync,
   readFileSync,
+  renameSync,
   rmSync,
   statSync,
   writeFileSync,
@@ -13,6 +14,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const DIST = join(ROOT, 'apps/cli/dist');
+const DRAFT = join(ROOT, 'apps/cli/dist-draft');
 const STAMP = join(DIST, 'build-stamp');
 
 /** Builds the admin command and the page unless what is there was made from these very sources. */
@@ -20,18 +22,21 @@ export async function ensureBuilt({ force = false, log = () => {} } = {}) {
   const print = fingerprint();
   if (!force && existsSync(STAMP) && readFileSync(STAMP, 'utf8') === print) return false;
   log('  building …');
-  rmSync(DIST, { recursive: true, force: true });
+  rmSync(DRAFT, { recursive: true, force: true });
   const [{ build: bundle }, { build: buildPage }] = await Promise.all([
     import('tsdown'),
     import('vite'),
   ]);
-  await bundle({ config: join(ROOT, 'tsdown.config.ts'), logLevel: 'warn' });
+  await bundle({ config: join(ROOT, 'tsdown.config.ts'), outDir: DRAFT, logLevel: 'warn' });
   await buildPage({ root: join(ROOT, 'apps/web'), logLevel: 'warn' });
-  cpSync(join(ROOT, 'apps/web/dist'), join(DIST, 'web'), { recursive: true });
-  cpSync(join(ROOT, 'packages/core/src/user/migrations'), join(DIST, 'migrations'), {
+  cpSync(join(ROOT, 'apps/web/dist'), join(DRAFT, 'web'), { recursive: true });
+  cpSync(join(ROOT, 'packages/core/src/user/migrations'), join(DRAFT, 'migrations'), {
     recursive: true,
   });
-  writeFileSync(STAMP, print);
+  writeFileSync(join(DRAFT, 'build-stamp'), print);
+  // In one step, so that a stack that runs from here never serves half a page.
+  rmSync(DIST, { recursive: true, force: true });
+  renameSync(DRAFT, DIST);
   return true;
 }
 
@@ -51,7 +56,10 @@ function addFiles(path, hash) {
     return;
   }
   for (const name of readdirSync(path).sort()) {
-    if (!['node_modules', 'dist', 'coverage'].includes(name) && !/\.test\.tsx?$/.test(name)) {
+    if (
+      !['node_modules', 'dist', 'dist-draft', 'coverage'].includes(name) &&
+      !/\.test\.tsx?$/.test(name)
+    ) {
       addFiles(join(path, name), hash);
     }
   }

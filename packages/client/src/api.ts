@@ -34,6 +34,7 @@ export interface ApiDeps {
   /** For example `http://localhost:3000`; empty means the page's own origin. */
   readonly baseUrl: string;
   readonly getToken: () => Promise<string>;
+  /** Called as a method of this object: wrap a browser's own, `(...args) => fetch(...args)`. */
   readonly fetch: typeof fetch;
 }
 

@@ -57,7 +57,8 @@ export function applyMessages(
   const sorted = [...arrived].sort((a, b) => a.seq - b.seq);
   const messages = join(state.messages, sorted);
   const knownSeq = Math.max(state.knownSeq, sorted.at(-1)?.seq ?? 0);
-  const uuids = new Set(arrived.map((message) => message.message_uuid));
+  // One beyond a gap is not shown yet: until then its pending twin stands for it.
+  const uuids = new Set(within(messages, sorted).map((message) => message.message_uuid));
   const pending = state.pending.some((one) => uuids.has(one.message_uuid))
     ? state.pending.filter((one) => !uuids.has(one.message_uuid))
     : state.pending;
@@ -107,6 +108,12 @@ export function removePending(state: ConversationState, messageUuid: string): Co
     ...state,
     pending: state.pending.filter((one) => one.message_uuid !== messageUuid),
   };
+}
+
+function within(run: readonly Message[], sorted: readonly Message[]): Message[] {
+  const first = run[0]?.seq ?? 0;
+  const last = run.at(-1)?.seq ?? 0;
+  return sorted.filter((message) => message.seq >= first && message.seq <= last);
 }
 
 function join(held: readonly Message[], sorted: readonly Message[]): readonly Message[] {

@@ -1,4 +1,5 @@
-import { HEARTBEAT_MS, type ServerEvent } from '@cruddur/contract/events';
+import type { ServerEvent } from '@cruddur/contract/events';
+import { HEARTBEAT_MS } from '@cruddur/contract/heartbeat';
 import { type ApiDeps, ApiError, call } from './api.ts';
 import { createSseParser } from './sse.ts';
 

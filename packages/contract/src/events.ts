@@ -28,6 +28,3 @@ export type ServerEvent = Static<typeof ServerEvent>;
 
 /** What the bus carries to one person's connections. */
 export type PersonEvent = MessageCreated | InboxUpdated;
-
-/** Milliseconds between the comments that keep an idle event stream open. */
-export const HEARTBEAT_MS = 15_000;

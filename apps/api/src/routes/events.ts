@@ -1,5 +1,5 @@
 import type { ServerResponse } from 'node:http';
-import { HEARTBEAT_MS } from '@cruddur/contract/events';
+import { HEARTBEAT_MS } from '@cruddur/contract/heartbeat';
 import type { App } from '../fastify-app.ts';
 import { createHub, type StampedEvent } from '../hub.ts';
 import type { Services } from '../services.ts';

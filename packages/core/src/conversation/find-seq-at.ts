@@ -5,8 +5,7 @@ import type { Member } from './member.ts';
 
 /**
  * The seq of the first message created at `time` or later; one past the tail when all are older.
- * Bisects, because `created_at` never runs backwards along seq. Costs about 0.5 * log2(length) read
- * units.
+ * Bisects, because `created_at` never runs backwards along seq. Costs about log2(length) read units.
  */
 export async function findSeqAt(table: Table, member: Member, time: string): Promise<number> {
   const [newest] = await table.query<MessageItem>({

@@ -31,7 +31,7 @@ export interface MessagePage {
 /**
  * Reads one page of a log. Because seqs have no gaps, a page around a position is one range, and
  * an older page exists exactly when the first seq is above 1.
- * Costs 0.5 read units a 4 KB, 1 for 20 usual messages; a time costs about 0.5 * log2(length) more.
+ * Costs 0.5 read units a 4 KB, 1 for 20 usual messages; a time costs about log2(length) more.
  */
 export async function page(
   deps: PageDeps,

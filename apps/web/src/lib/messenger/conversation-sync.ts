@@ -1,12 +1,5 @@
 import { pageMessages } from '@cruddur/client/api';
-import {
-  applyMessages,
-  applyPushed,
-  type ConversationState,
-  hasGap,
-  hasOlder,
-  lastSeq,
-} from '@cruddur/client/conversation-state';
+import { applyMessages, applyPushed, hasGap, hasOlder } from '@cruddur/client/conversation-state';
 import type { Message } from '@cruddur/contract/schemas';
 import { codeOf } from '../api-error.ts';
 import { catchUp } from './catch-up.ts';
@@ -32,7 +25,7 @@ export function markStale(conversation: Conversation): void {
 
 /** Takes one message that was pushed, or answered to a send. */
 export function receiveMessage(conversation: Conversation, message: Message): void {
-  setLog(conversation, (log) => keepUntilShown(log, applyPushed(log, message)));
+  setLog(conversation, (log) => applyPushed(log, message));
   if (hasGap(conversation.view.get().log)) markStale(conversation);
 }
 
@@ -85,13 +78,6 @@ function catchUpConversation(conversation: Conversation, uuid: string): Promise<
     pauses: conversation.deps.pauses,
     wanted: () => conversation.shown > 0,
   });
-}
-
-/** An own message beyond a gap stays visible as pending until the gap before it is filled. */
-function keepUntilShown(before: ConversationState, after: ConversationState): ConversationState {
-  return after !== before && hasGap(after) && lastSeq(after) === lastSeq(before)
-    ? { ...after, pending: before.pending }
-    : after;
 }
 
 function failure(view: ConversationView, error: unknown): Partial<ConversationView> {
