@@ -198,3 +198,18 @@ test.each(['SIGINT', 'SIGTERM'] as const)(
     expect((await call(await stack.token('londo'), '/api/message_groups'))?.status).toBe(200);
   },
 );
+
+test('kill -9 of npm itself leaves nothing behind either', async () => {
+  await stack.end('SIGTERM');
+  const env = { ...process.env, CRUDDUR_DATA: stack.dataDir, PORT: '0' };
+  const npm = spawn('npm', ['start'], { env, stdio: ['ignore', 'pipe', 'ignore'] });
+  let output = '';
+  npm.stdout.on('data', (chunk) => {
+    output += chunk;
+  });
+  await eventually(async () => /^ready /m.test(output));
+  const tree = await childrenOf(npm.pid as number);
+  expect(tree.length).toBeGreaterThan(2);
+  npm.kill('SIGKILL');
+  await eventually(async () => !(await Promise.all(tree.map(isAlive))).some(Boolean));
+});

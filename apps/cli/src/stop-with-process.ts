@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+
 /** How to stop what was started, at most once. */
 export interface Stopping {
   stop(): Promise<void>;
@@ -28,8 +30,23 @@ export function stopWithProcess(stopAll: () => Promise<void>): Stopping {
   process.on('SIGTERM', () => exit(143));
   process.on('SIGHUP', () => exit(129));
   if (process.env.npm_lifecycle_event !== undefined) {
-    const parent = process.ppid;
-    setInterval(() => process.ppid !== parent && exit(1), PARENT_CHECK_MS).unref();
+    const starters = startersNow();
+    setInterval(() => startersNow() !== starters && exit(1), PARENT_CHECK_MS).unref();
   }
   return { stop };
+}
+
+/**
+ * Our parent and its parent. npm starts scripts through a shell, and where that stays in between
+ * (Debian's does) only the shell sees that npm is gone: it gets another parent.
+ */
+function startersNow(): string {
+  const parent = process.ppid;
+  try {
+    const stat = readFileSync(`/proc/${parent}/stat`, 'utf8');
+    return `${parent} ${stat.slice(stat.lastIndexOf(')')).split(' ')[2]}`;
+  } catch {
+    // No /proc here: the parent alone has to do.
+    return String(parent);
+  }
 }
