@@ -11,8 +11,9 @@ export function sortedInbox(state: InboxState): MessageGroup[] {
 }
 
 /**
- * Takes rows from a fetch or a push. last_seq, sent_seq and the last message never go back;
- * read_seq is taken from the newer arrival, since a person may mark a conversation unread.
+ * Takes rows from a fetch or a push, in any order: of two versions of a row the higher one is the
+ * newer one. A pushed message may be ahead of every row, so last_seq, sent_seq and the last message
+ * never go back; read_seq may, since a person can mark a conversation unread.
  */
 export function applyGroups(state: InboxState, arrived: readonly MessageGroup[]): InboxState {
   const next = new Map(state);
@@ -60,14 +61,13 @@ export function totalUnread(state: InboxState): number {
 }
 
 function mergeGroup(held: MessageGroup | undefined, arrived: MessageGroup): MessageGroup {
-  if (held === undefined || arrived.last_seq >= held.last_seq) return arrived;
-  return {
-    ...held,
-    display_name: arrived.display_name,
-    handle: arrived.handle,
-    read_seq: arrived.read_seq,
-    unread: countUnread(held.last_seq, arrived.read_seq, held.sent_seq),
-  };
+  if (held === undefined) return arrived;
+  if (arrived.version < held.version) return held;
+  const { message, created_at, last_seq, last_user_uuid } =
+    arrived.last_seq >= held.last_seq ? arrived : held;
+  const sent_seq = Math.max(arrived.sent_seq, held.sent_seq);
+  const unread = countUnread(last_seq, arrived.read_seq, sent_seq);
+  return { ...arrived, message, created_at, last_seq, last_user_uuid, sent_seq, unread };
 }
 
 function countUnread(last: number, read: number, sent: number): number {

@@ -55,6 +55,10 @@ export const MessageGroup = Type.Object(
     last_user_uuid: Uuid,
     read_seq: SeqNumber,
     sent_seq: SeqNumber,
+    version: Type.Integer({
+      minimum: 0,
+      description: 'Grows with every change of the row: the higher one is the newer one.',
+    }),
     unread: Type.Integer({
       minimum: 0,
       description: 'last_seq - max(read_seq, sent_seq).',

@@ -7,14 +7,14 @@ import {
   TrimmedDataAccessException,
 } from '@aws-sdk/client-dynamodb-streams';
 import type { ProjectFailure, StreamRecord } from '@cruddur/core/conversation/project';
-import { messageRecords } from '@cruddur/core/conversation/stream-record';
+import { type PoisonRecord, sortRecords } from '@cruddur/core/conversation/stream-record';
 
 /** What reading a shard works with. */
 export interface ShardDeps {
   readonly streams: DynamoDBStreamsClient;
   readonly project: (records: readonly StreamRecord[]) => Promise<ProjectFailure[]>;
-  /** Records that failed every time; they are skipped. */
-  readonly onPoison: (failure: ProjectFailure, records: readonly StreamRecord[]) => Promise<void>;
+  /** Records that can never be projected, or failed every time; they are skipped. */
+  readonly onPoison: (records: readonly PoisonRecord[]) => Promise<void>;
   readonly onError: (error: unknown) => void;
 }
 
@@ -54,7 +54,9 @@ export function openShard(
     if (answer === undefined) return { count: 0, finished: false };
     const records = answer.Records ?? [];
     try {
-      await projectAll(deps, messageRecords(records));
+      const sorted = sortRecords(records);
+      await projectAll(deps, sorted.records);
+      if (sorted.poison.length > 0) await deps.onPoison(sorted.poison);
     } catch (error) {
       iterator = undefined;
       throw error;
@@ -95,17 +97,16 @@ async function projectAll(deps: ShardDeps, records: readonly StreamRecord[]): Pr
       throw failures.find((failure) => isOutage(failure.error))?.error;
     }
     if (tries >= MAX_TRIES) {
-      for (const failure of failures) {
-        const ids = new Set(failure.ids);
-        await deps.onPoison(
-          failure,
-          left.filter((record) => ids.has(record.id)),
-        );
-      }
+      await deps.onPoison(left.map((record) => toPoison(record, failures)));
       return;
     }
     await sleep(50 * 2 ** tries);
   }
+}
+
+function toPoison({ id, item }: StreamRecord, failures: readonly ProjectFailure[]): PoisonRecord {
+  const cause = failures.find((failure) => failure.ids.includes(id))?.error;
+  return { id, key: { pk: item.pk, sk: item.sk }, error: new Error(String(cause), { cause }) };
 }
 
 function isOutage(error: unknown): boolean {

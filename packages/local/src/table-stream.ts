@@ -43,10 +43,10 @@ export function followTableStream(options: TableStreamOptions): StreamPoller {
     checkpointFile: join(options.dataDir, 'stream-checkpoint.json'),
     onNewStream: options.onNewStream,
     onPassed: createPruner(options),
-    onPoison: async (failure, records) => {
-      onError(failure.error);
-      const lines = records.map((record) =>
-        JSON.stringify({ ...record, error: String(failure.error) }),
+    onPoison: async (records) => {
+      for (const record of records) onError(record.error);
+      const lines = records.map(({ id, key, error }) =>
+        JSON.stringify({ id, ...key, error: error.message }),
       );
       await appendFile(join(options.dataDir, 'dead-letters.jsonl'), `${lines.join('\n')}\n`, {
         mode: 0o600,
@@ -55,8 +55,11 @@ export function followTableStream(options: TableStreamOptions): StreamPoller {
     onError,
   });
   // A message of this process is in the stream by now: no need to wait for the next look.
-  const unsubscribe = bus.subscribe((_, event) => {
-    if (event.type === 'message.created') poller.nudge();
+  const unsubscribe = bus.subscribe({
+    onEvent: (_, event) => {
+      if (event.type === 'message.created') poller.nudge();
+    },
+    onLost: () => {},
   });
   return {
     ...poller,

@@ -47,7 +47,7 @@ export async function openLogStand(engine: TestEngine): Promise<LogStand> {
   const openTable = openDynamoDbTable(dynamoDb, tableName);
   const bus = createInProcessBus(() => {});
   const events: LogStand['events'] = [];
-  bus.subscribe((user, event) => events.push({ user, event }));
+  bus.subscribe({ onEvent: (user, event) => events.push({ user, event }), onLost: () => {} });
   const poller = followTableStream({
     dataDir,
     target,

@@ -1,7 +1,7 @@
 import type { ServerResponse } from 'node:http';
 import { HEARTBEAT_MS } from '@cruddur/contract/heartbeat';
+import { createHub, type StampedEvent } from '@cruddur/core/bus/hub';
 import type { App } from '../fastify-app.ts';
-import { createHub, type StampedEvent } from '../hub.ts';
 import type { Services } from '../services.ts';
 
 /** A reader this far behind is cut off; it will reconnect and catch up from the log. */

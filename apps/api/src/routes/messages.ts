@@ -2,10 +2,11 @@ import { AppError } from '@cruddur/contract/errors';
 import type { MessageGroupUuid, MessageUuid } from '@cruddur/contract/ids';
 import { isUuid } from '@cruddur/contract/ids';
 import { Message, MessagesQuery, SendBody } from '@cruddur/contract/schemas';
-import { type AppendInput, append } from '@cruddur/core/conversation/append';
+import type { AppendInput } from '@cruddur/core/conversation/append';
 import { parseTime } from '@cruddur/core/conversation/clock';
 import { type Member, memberOfPair, requireMember } from '@cruddur/core/conversation/member';
 import { type PageCursor, page, seqOf, toMessage } from '@cruddur/core/conversation/page';
+import { send } from '@cruddur/core/conversation/send';
 import type { FastifyRequest } from 'fastify';
 import Type from 'typebox';
 import type { App } from '../fastify-app.ts';
@@ -59,12 +60,7 @@ export function addMessageRoutes(app: App, services: Services): void {
     async (request) => {
       const member = await findRecipient(services, request, request.body);
       const deps = { ...services, ...request.scope, pause };
-      const { item } = await append(deps, member, readInput(request.body));
-      const message = toMessage(item);
-      for (const user of [member.viewer.uuid, member.other.uuid]) {
-        services.bus.publish(user, { type: 'message.created', message });
-      }
-      return message;
+      return send(deps, member, readInput(request.body));
     },
   );
   app.addSchema(Message);

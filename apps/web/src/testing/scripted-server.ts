@@ -76,6 +76,7 @@ export function group(lastSeq: number, more: Partial<MessageGroup> = {}): Messag
     last_seq: lastSeq,
     last_user_uuid: BOB.uuid,
     sent_seq: 0,
+    version: lastSeq,
     unread: lastSeq - read_seq,
     ...more,
     read_seq,

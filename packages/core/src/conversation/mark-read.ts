@@ -4,7 +4,7 @@ import type { MessageItem, RowItem } from '../table/items.ts';
 import { messageKey, rowKey } from '../table/keys.ts';
 import type { Table } from '../table/table.ts';
 import type { Member } from './member.ts';
-import { toMessageGroup } from './rows.ts';
+import { publishRow } from './rows.ts';
 import type { Tails } from './tails.ts';
 
 /** What marking needs. */
@@ -29,15 +29,12 @@ export async function markRead(
   const result = await deps.table.update<RowItem>({
     key: rowKey(member.viewer.uuid, member.conversation),
     set: { read_seq: readSeq },
+    add: { version: 1 },
     ...(markUnread ? {} : { ifBelow: { read_seq: readSeq } }),
   });
   if (result.item === undefined) throw new AppError('message_group_not_found');
-  if (result.applied) {
-    deps.bus.publish(member.viewer.uuid, {
-      type: 'inbox.updated',
-      message_group: toMessageGroup(result.item),
-    });
-  }
+  // Also when nothing changed: an earlier try may have been cut off before it told anybody.
+  publishRow(deps.bus, member.viewer.uuid, result.item);
   return result.item;
 }
 

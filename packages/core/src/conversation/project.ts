@@ -1,9 +1,10 @@
 import type { MessageGroupUuid, UserUuid } from '@cruddur/contract/ids';
 import type { Bus } from '../bus/bus.ts';
-import type { MessageItem, RowItem } from '../table/items.ts';
+import type { MessageItem, ProfileItem, RowItem } from '../table/items.ts';
 import { parseMessageKey, parseRowKey, rowKey } from '../table/keys.ts';
 import type { Table, UpdateInput } from '../table/table.ts';
-import { shorten, toMessageGroup } from './rows.ts';
+import { projectProfile } from './project-profile.ts';
+import { publishRow, shorten } from './rows.ts';
 
 /** What the projection needs. */
 export interface ProjectDeps {
@@ -11,16 +12,17 @@ export interface ProjectDeps {
   readonly bus: Bus;
 }
 
-/** One record of the table's stream: an item as it was after a write. */
-export interface StreamRecord {
+/** One record of the table's stream that the projection cares for: an item as a write left it. */
+export type StreamRecord = {
   /** Names the record when it is reported as failed. */
   readonly id: string;
-  readonly item: MessageItem;
-}
+} & (
+  | { readonly kind: 'message'; readonly item: MessageItem }
+  | { readonly kind: 'profile'; readonly item: ProfileItem }
+);
 
-/** What went wrong with the records of one conversation. */
+/** Records that could not be projected, all for the same reason. */
 export interface ProjectFailure {
-  readonly conversation: MessageGroupUuid;
   readonly ids: readonly string[];
   readonly error: unknown;
 }
@@ -34,10 +36,17 @@ interface Change {
   readonly sent: Map<UserUuid, number>;
 }
 
+/** What one batch says about one person: only the newest profile counts. */
+interface ProfileChange {
+  readonly ids: string[];
+  last: ProfileItem;
+}
+
 /**
  * Brings the inbox rows up to a batch of stream records and publishes them. Any order, repetition,
- * overlap or partial run of batches ends in the same rows, since each number only grows.
- * A conversation that fails does not keep the others back; it is answered, to be tried again.
+ * overlap or partial run of batches ends in the same rows, since each number only grows; and a
+ * row that is up already is published again, since a crash may have come between the two.
+ * What fails does not keep the rest back; it is answered, to be tried again.
  * Costs, for a conversation and batch: 0.5 read units and 1 write unit a member.
  */
 export async function project(
@@ -45,21 +54,23 @@ export async function project(
   records: readonly StreamRecord[],
 ): Promise<ProjectFailure[]> {
   const failures: ProjectFailure[] = [];
-  await Promise.all(
-    collectChanges(records).map((change) =>
-      projectChange(deps, change).catch((error: unknown) => {
-        failures.push({ conversation: change.conversation, ids: change.ids, error });
-      }),
-    ),
-  );
+  const attempt = (ids: readonly string[], run: Promise<void>): Promise<void> =>
+    run.catch((error: unknown) => {
+      failures.push({ ids, error });
+    });
+  await Promise.all([
+    ...collectChanges(records).map((change) => attempt(change.ids, projectChange(deps, change))),
+    ...collectProfiles(records).map(({ ids, last }) => attempt(ids, projectProfile(deps, last))),
+  ]);
   return failures;
 }
 
 function collectChanges(records: readonly StreamRecord[]): Change[] {
   const changes = new Map<MessageGroupUuid, Change>();
-  for (const { id, item } of records) {
-    const key = parseMessageKey(item);
-    if (key === undefined) continue;
+  for (const record of records) {
+    const key = record.kind === 'message' ? parseMessageKey(record.item) : undefined;
+    if (record.kind !== 'message' || key === undefined) continue;
+    const { id, item } = record;
     const change = changes.get(key.conversation) ?? {
       conversation: key.conversation,
       ids: [],
@@ -74,13 +85,25 @@ function collectChanges(records: readonly StreamRecord[]): Change[] {
   return [...changes.values()];
 }
 
+function collectProfiles(records: readonly StreamRecord[]): ProfileChange[] {
+  const changes = new Map<string, ProfileChange>();
+  for (const record of records) {
+    if (record.kind !== 'profile') continue;
+    const { id, item } = record;
+    const change = changes.get(item.pk) ?? { ids: [], last: item };
+    change.ids.push(id);
+    if (item.profile_version > change.last.profile_version) change.last = item;
+    changes.set(item.pk, change);
+  }
+  return [...changes.values()];
+}
+
 async function projectChange(deps: ProjectDeps, change: Change): Promise<void> {
   const members = await findMembers(deps.table, change.conversation);
   await Promise.all(
     members.map(async (member) => {
       const row = await raiseRow(deps.table, member, change);
-      if (row === undefined) return;
-      deps.bus.publish(member, { type: 'inbox.updated', message_group: toMessageGroup(row) });
+      if (row !== undefined) publishRow(deps.bus, member, row);
     }),
   );
 }
@@ -95,25 +118,30 @@ async function findMembers(table: Table, conversation: MessageGroupUuid): Promis
   return members;
 }
 
-/** Raises last_* and sent_seq, each only upwards. Answers the row if anything changed. */
+/**
+ * Raises last_* and sent_seq, each only upwards. Answers the row as it is then, unless it is
+ * beyond this change: whoever raised it so far publishes it.
+ */
 async function raiseRow(
   table: Table,
   member: UserUuid,
   change: Change,
 ): Promise<RowItem | undefined> {
+  const lastSeq = Number(change.last.sk);
   const sent = change.sent.get(member);
   let want = { last: true, sent: sent !== undefined };
-  while (want.last || want.sent) {
+  for (;;) {
     const result = await table.update<RowItem>(rowUpdate(member, change, want, sent ?? 0));
     if (result.applied) return result.item;
-    if (result.item === undefined) return undefined;
+    const row = result.item;
+    if (row === undefined) return undefined;
     // One of the two guards failed: the row is ahead in that part, perhaps not in the other.
     want = {
-      last: want.last && result.item.last_seq < Number(change.last.sk),
-      sent: want.sent && result.item.sent_seq < (sent ?? 0),
+      last: want.last && row.last_seq < lastSeq,
+      sent: want.sent && row.sent_seq < (sent ?? 0),
     };
+    if (!want.last && !want.sent) return row.last_seq > lastSeq ? undefined : row;
   }
-  return undefined;
 }
 
 function rowUpdate(
@@ -134,6 +162,7 @@ function rowUpdate(
       }),
       ...(want.sent && { sent_seq: sent }),
     },
+    add: { version: 1 },
     ifBelow: { ...(want.last && { last_seq: lastSeq }), ...(want.sent && { sent_seq: sent }) },
   };
 }

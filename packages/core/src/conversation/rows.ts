@@ -1,5 +1,6 @@
 import type { MessageGroupUuid, UserUuid } from '@cruddur/contract/ids';
 import type { MessageGroup } from '@cruddur/contract/schemas';
+import type { Bus } from '../bus/bus.ts';
 import type { RowItem } from '../table/items.ts';
 import { rowKey } from '../table/keys.ts';
 import type { Table } from '../table/table.ts';
@@ -33,6 +34,8 @@ function newRow(conversation: MessageGroupUuid, owner: UserUuid, other: Profile)
     last_seq: 0,
     sent_seq: 0,
     read_seq: 0,
+    version: 0,
+    profile_version: 0,
   };
 }
 
@@ -50,8 +53,15 @@ export function toMessageGroup(row: RowItem): MessageGroup {
     last_user_uuid: row.last_user_uuid,
     read_seq: row.read_seq,
     sent_seq: row.sent_seq,
+    // A row of an older release has none.
+    version: row.version ?? 0,
     unread: Math.max(0, row.last_seq - Math.max(row.read_seq, row.sent_seq)),
   };
+}
+
+/** Tells a member how their row is now. */
+export function publishRow(bus: Bus, member: UserUuid, row: RowItem): void {
+  bus.publish(member, { type: 'inbox.updated', message_group: toMessageGroup(row) });
 }
 
 /** The start of a text, at most 200 bytes with its ellipsis, so that a row stays under 1 KB. */

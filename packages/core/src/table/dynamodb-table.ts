@@ -175,17 +175,32 @@ function updateExpression(input: UpdateInput) {
     values[`:s${i}`] = value;
     return `#s${i} = :s${i}`;
   });
-  const guards = Object.entries(input.ifBelow ?? {}).map(([name, value], i) => {
-    names[`#g${i}`] = name;
-    values[`:g${i}`] = value;
-    return `#g${i} < :g${i}`;
+  const additions = Object.entries(input.add ?? {}).map(([name, value], i) => {
+    names[`#a${i}`] = name;
+    values[`:a${i}`] = value;
+    return `#a${i} :a${i}`;
   });
+  const below = Object.entries(input.ifBelow ?? {}).map(([name, value], i) => {
+    names[`#b${i}`] = name;
+    values[`:b${i}`] = value;
+    return `#b${i} < :b${i}`;
+  });
+  const equal = Object.entries(input.ifEqual ?? {}).map(([name, value], i) => {
+    names[`#e${i}`] = name;
+    values[`:e${i}`] = value;
+    return `#e${i} = :e${i}`;
+  });
+  const clauses = [clause('SET', assignments), clause('ADD', additions)];
   return {
-    UpdateExpression: `SET ${assignments.join(', ')}`,
-    ConditionExpression: ['attribute_exists(pk)', ...guards].join(' AND '),
+    UpdateExpression: clauses.join(' ').trim(),
+    ConditionExpression: ['attribute_exists(pk)', ...below, ...equal].join(' AND '),
     ExpressionAttributeNames: names,
     ExpressionAttributeValues: marshall(values),
   };
+}
+
+function clause(keyword: string, parts: readonly string[]): string {
+  return parts.length === 0 ? '' : `${keyword} ${parts.join(', ')}`;
 }
 
 /**

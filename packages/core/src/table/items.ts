@@ -29,4 +29,16 @@ export interface RowItem extends Key {
   readonly last_seq: number;
   readonly sent_seq: number;
   readonly read_seq: number;
+  /** Grows by one with every change, so that readers can tell which of two arrivals is newer. */
+  readonly version: number;
+  /** Which version of the other person's profile `user_*` shows; 0 for that of the creation. */
+  readonly profile_version: number;
+}
+
+/** A changed profile, written so that the stream carries it to the rows that show the person. */
+export interface ProfileItem extends Key {
+  readonly user_uuid: UserUuid;
+  readonly user_display_name: string;
+  readonly user_handle: string;
+  readonly profile_version: number;
 }

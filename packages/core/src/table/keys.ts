@@ -11,6 +11,8 @@ export const MEMBER_INDEX = 'message-group-sk-index';
 
 const MESSAGE = 'MSG#';
 const ROW = 'GRP#';
+const USER = 'USR#';
+const PROFILE = 'PROFILE';
 const SEQ_DIGITS = 12;
 
 /** The highest seq that the sort key has room for. */
@@ -42,6 +44,17 @@ export const ROW_RANGE = { from: ROW, to: `${ROW}~` } as const;
 /** Where a person's row of a conversation stands. It never moves. */
 export function rowKey(user: UserUuid, conversation: MessageGroupUuid): Key {
   return { pk: inboxPartition(user), sk: ROW + conversation };
+}
+
+/** Where a person's changed profile stands. */
+export function profileKey(user: UserUuid): Key {
+  return { pk: USER + user, sk: PROFILE };
+}
+
+/** The person that a profile's key names; undefined for every other key. */
+export function parseProfileKey(key: Key): UserUuid | undefined {
+  if (!key.pk.startsWith(USER) || key.sk !== PROFILE) return undefined;
+  return key.pk.slice(USER.length) as UserUuid;
 }
 
 /** The conversation and seq that a message's key names; undefined for every other key. */

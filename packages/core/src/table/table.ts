@@ -19,8 +19,12 @@ export interface QueryInput {
 export interface UpdateInput {
   readonly key: Key;
   readonly set: Readonly<Record<string, Value>>;
+  /** Adds to numbers; a missing one counts as 0. */
+  readonly add?: Readonly<Record<string, number>>;
   /** Each named number must be below its value. An item that does not exist fails too. */
   readonly ifBelow?: Readonly<Record<string, number>>;
+  /** Each named attribute must still have this value. */
+  readonly ifEqual?: Readonly<Record<string, Value>>;
 }
 
 /** How a conditional put ended. */

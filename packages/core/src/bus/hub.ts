@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import type { PersonEvent, ServerEvent } from '@cruddur/contract/events';
 import type { UserUuid } from '@cruddur/contract/ids';
-import type { Bus } from '@cruddur/core/bus/bus';
+import type { Bus } from './bus.ts';
 
 /** An event with the id that a client resumes from. */
 export interface StampedEvent {
@@ -25,8 +25,8 @@ export interface Hub {
 
 interface Channel {
   /** Tells this channel's ids from those of another process or time. */
-  readonly epoch: string;
-  readonly recent: StampedEvent[];
+  epoch: string;
+  recent: StampedEvent[];
   readonly listeners: Set<(event: StampedEvent) => void>;
   count: number;
   closing?: NodeJS.Timeout;
@@ -41,9 +41,14 @@ const LINGER_MS = 60_000;
  */
 export function createHub(bus: Bus): Hub {
   const channels = new Map<UserUuid, Channel>();
-  const unsubscribe = bus.subscribe((user, event) => {
-    const channel = channels.get(user);
-    if (channel !== undefined) deliver(channel, event);
+  const unsubscribe = bus.subscribe({
+    onEvent: (user, event) => {
+      const channel = channels.get(user);
+      if (channel !== undefined) deliver(channel, event);
+    },
+    onLost: () => {
+      for (const channel of channels.values()) breakOff(channel);
+    },
   });
   return {
     connect: (user, lastEventId, listener) => {
@@ -75,7 +80,7 @@ export function createHub(bus: Bus): Hub {
 
 function createChannel(): Channel {
   return {
-    epoch: randomBytes(6).toString('base64url'),
+    epoch: newEpoch(),
     recent: [],
     listeners: new Set(),
     count: 0,
@@ -90,6 +95,22 @@ function deliver(channel: Channel, event: PersonEvent): void {
   for (const listener of channel.listeners) listener(stamped);
 }
 
+/** What was lost may belong anywhere: nobody can resume from before, and all fetch again. */
+function breakOff(channel: Channel): void {
+  channel.epoch = newEpoch();
+  channel.recent = [];
+  const resync = resyncOf(channel);
+  for (const listener of channel.listeners) listener(resync);
+}
+
+function newEpoch(): string {
+  return randomBytes(6).toString('base64url');
+}
+
+function resyncOf(channel: Channel): StampedEvent {
+  return { id: `${channel.epoch}.${channel.count}`, event: { type: 'resync' } };
+}
+
 function missed(channel: Channel, lastEventId: string | undefined): StampedEvent[] {
   const [epoch, position] = lastEventId?.split('.') ?? [];
   const after = Number(position);
@@ -97,5 +118,5 @@ function missed(channel: Channel, lastEventId: string | undefined): StampedEvent
   if (epoch === channel.epoch && after >= oldest && after <= channel.count) {
     return channel.recent.slice(after - oldest);
   }
-  return [{ id: `${channel.epoch}.${channel.count}`, event: { type: 'resync' } }];
+  return [resyncOf(channel)];
 }
