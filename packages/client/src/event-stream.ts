@@ -2,6 +2,7 @@ import type { ServerEvent } from '@cruddur/contract/events';
 import { HEARTBEAT_MS } from '@cruddur/contract/heartbeat';
 import { type ApiDeps, ApiError, call } from './api.ts';
 import { createSseParser } from './sse.ts';
+import type { Timers } from './timers.ts';
 
 /** Whether events arrive: `connecting` also stands for waiting between two tries. */
 export type StreamStatus = 'connecting' | 'open' | 'refused';
@@ -24,7 +25,7 @@ const SILENCE_MS = HEARTBEAT_MS * 2.5;
  * Events are hints; on `resync` or a gap the listener fetches from the log.
  */
 export async function runEventStream(
-  deps: ApiDeps,
+  deps: ApiDeps & { readonly timers: Timers },
   listener: EventStreamListener,
   signal: AbortSignal,
 ): Promise<void> {
@@ -44,20 +45,22 @@ export async function runEventStream(
       }
     }
     if (signal.aborted) return;
-    await pause(Math.random() * Math.min(LAST_RETRY_MS, FIRST_RETRY_MS * 2 ** failures), signal);
+    const limit = Math.min(LAST_RETRY_MS, FIRST_RETRY_MS * 2 ** failures);
+    await pause(deps.timers, deps.timers.random() * limit, signal);
     failures += 1;
   }
 }
 
 async function readOnce(
-  deps: ApiDeps,
+  deps: ApiDeps & { readonly timers: Timers },
   signal: AbortSignal,
   lastEventId: string | undefined,
   listener: EventStreamListener,
   onProgress: (id: string | undefined) => void,
 ): Promise<void> {
   const silence = new AbortController();
-  let timer = setTimeout(() => silence.abort(), SILENCE_MS);
+  const listen = (): (() => void) => deps.timers.after(SILENCE_MS, () => silence.abort());
+  let stopListening = listen();
   try {
     const response = await call(deps, '/api/events', {
       signal: AbortSignal.any([signal, silence.signal]),
@@ -73,12 +76,12 @@ async function readOnce(
     });
     const decoder = new TextDecoder();
     for await (const chunk of chunksOf(response)) {
-      clearTimeout(timer);
-      timer = setTimeout(() => silence.abort(), SILENCE_MS);
+      stopListening();
+      stopListening = listen();
       parse(decoder.decode(chunk, { stream: true }));
     }
   } finally {
-    clearTimeout(timer);
+    stopListening();
   }
 }
 
@@ -92,11 +95,11 @@ async function* chunksOf(response: Response): AsyncGenerator<Uint8Array> {
   }
 }
 
-function pause(ms: number, signal: AbortSignal): Promise<void> {
+function pause(timers: Timers, ms: number, signal: AbortSignal): Promise<void> {
   return new Promise((resolve) => {
-    const timer = setTimeout(done, ms);
+    const cancel = timers.after(ms, done);
     function done(): void {
-      clearTimeout(timer);
+      cancel();
       signal.removeEventListener('abort', done);
       resolve();
     }

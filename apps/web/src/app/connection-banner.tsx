@@ -1,4 +1,4 @@
-import { useMessenger } from '../lib/messenger/messenger-context.ts';
+import { useMessenger } from '../lib/messenger-context.ts';
 import { sentenceOf, strings } from '../lib/strings.ts';
 import { useDelayed } from '../lib/use-delayed.ts';
 import { useStore } from '../lib/use-store.ts';

@@ -1,7 +1,7 @@
 import { Outlet, useMatch } from 'react-router';
 import { InboxPane } from '../features/inbox/inbox-pane.tsx';
 import { ViewerBar } from '../features/session/viewer-bar.tsx';
-import { useMessenger } from '../lib/messenger/messenger-context.ts';
+import { useMessenger } from '../lib/messenger-context.ts';
 import { INBOX_PATH } from '../lib/paths.ts';
 import { strings } from '../lib/strings.ts';
 import { classes } from '../ui/classes.ts';

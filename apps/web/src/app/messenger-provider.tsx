@@ -1,7 +1,7 @@
+import { runMessenger } from '@cruddur/client/messenger/connection';
+import { createMessenger } from '@cruddur/client/messenger/create-messenger';
 import { type ReactNode, useEffect, useState } from 'react';
-import { runMessenger } from '../lib/messenger/connection.ts';
-import { createMessenger } from '../lib/messenger/create-messenger.ts';
-import { MessengerContext } from '../lib/messenger/messenger-context.ts';
+import { MessengerContext } from '../lib/messenger-context.ts';
 import type { Session } from './session-store.ts';
 
 /** Runs the messenger of one session for as long as it is shown. Its key must be the session's. */

@@ -1,5 +1,5 @@
 import { totalUnread } from '@cruddur/client/inbox-state';
-import { useMessenger } from '../lib/messenger/messenger-context.ts';
+import { useMessenger } from '../lib/messenger-context.ts';
 import { strings } from '../lib/strings.ts';
 import { useStore } from '../lib/use-store.ts';
 

@@ -1,5 +1,5 @@
+import { mayRetry } from '@cruddur/client/api-error';
 import { QueryClient } from '@tanstack/react-query';
-import { mayRetry } from '../lib/api-error.ts';
 
 /** Plain look-ups: tried again when that can help, kept for a minute. */
 export function createQueryClient(): QueryClient {

@@ -1,5 +1,5 @@
 import { type ApiDeps, ApiError } from '@cruddur/client/api';
-import { mayRetry } from '../lib/api-error.ts';
+import { mayRetry } from '@cruddur/client/api-error';
 import { requestTokens, type SessionDeps, type Tokens } from './session-tokens.ts';
 
 /** A token this close to its end is replaced first: a request takes time too. */

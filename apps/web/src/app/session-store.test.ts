@@ -1,6 +1,6 @@
 import { pageMessageGroups, sendMessage } from '@cruddur/client/api';
+import { ADA, BOB, problem, scriptedServer, settle } from '@cruddur/testing/scripted-server';
 import { expect, test } from 'vitest';
-import { ADA, BOB, problem, scriptedServer, settle } from '../testing/scripted-server.ts';
 import { createSessionStore, type Session, type SessionStore } from './session-store.ts';
 
 /** A server that gives out numbered tokens and accepts those in `valid`. */

@@ -1,6 +1,6 @@
 import type { ApiDeps } from '@cruddur/client/api';
+import { createStore, type ReadableStore, type Store } from '@cruddur/client/store';
 import type { ShortProfile } from '@cruddur/contract/schemas';
-import { createStore, type ReadableStore, type Store } from '../lib/store.ts';
 import { createAuthorizedApi } from './session-api.ts';
 import { forgetTokens, loadTokens, saveTokens } from './session-storage.ts';
 import type { SessionDeps, Tokens } from './session-tokens.ts';

@@ -1,5 +1,5 @@
+import { readAnswer } from '@cruddur/client/api-error';
 import type { ShortProfile } from '@cruddur/contract/schemas';
-import { readAnswer } from '../lib/api-error.ts';
 import type { SessionStorage } from './session-storage.ts';
 
 /** A person's access token and its end. */

@@ -1,7 +1,7 @@
+import { codeOf } from '@cruddur/client/api-error';
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { Navigate, useSearchParams } from 'react-router';
 import { PersonList } from '../features/session/person-list.tsx';
-import { codeOf } from '../lib/api-error.ts';
 import { INBOX_PATH } from '../lib/paths.ts';
 import { sentenceOf, strings } from '../lib/strings.ts';
 import { Alert } from '../ui/alert.tsx';

@@ -1,5 +1,5 @@
+import type { ReadableStore } from '@cruddur/client/store';
 import { useSyncExternalStore } from 'react';
-import type { ReadableStore } from './store.ts';
 
 /** A part of a store. `select` must answer the same object while nothing has changed. */
 export function useStore<T, S>(store: ReadableStore<T>, select: (value: T) => S): S {

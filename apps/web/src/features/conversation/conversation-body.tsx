@@ -1,9 +1,9 @@
+import type { Conversation, ConversationView } from '@cruddur/client/messenger/conversation';
+import { loadOlder } from '@cruddur/client/messenger/conversation-sync';
+import { discard, retry } from '@cruddur/client/messenger/send-queue';
 import type { ReactNode, Ref } from 'react';
 import { useMemo } from 'react';
-import type { Conversation, ConversationView } from '../../lib/messenger/conversation.ts';
-import { loadOlder } from '../../lib/messenger/conversation-sync.ts';
-import { useMessenger } from '../../lib/messenger/messenger-context.ts';
-import { discard, retry } from '../../lib/messenger/send-queue.ts';
+import { useMessenger } from '../../lib/messenger-context.ts';
 import { sentenceOf, strings } from '../../lib/strings.ts';
 import { Alert } from '../../ui/alert.tsx';
 import { Skeleton } from '../../ui/skeleton.tsx';

@@ -1,6 +1,6 @@
+import { conversationOf } from '@cruddur/client/messenger/conversations';
 import { useMemo } from 'react';
-import { conversationOf } from '../../lib/messenger/conversations.ts';
-import { useMessenger } from '../../lib/messenger/messenger-context.ts';
+import { useMessenger } from '../../lib/messenger-context.ts';
 import { strings } from '../../lib/strings.ts';
 import { useStore } from '../../lib/use-store.ts';
 import { ConversationScreen } from './conversation-screen.tsx';

@@ -1,8 +1,8 @@
+import type { Conversation } from '@cruddur/client/messenger/conversation';
+import { showConversation } from '@cruddur/client/messenger/conversation-sync';
+import { submit } from '@cruddur/client/messenger/send-queue';
 import type { ReactNode } from 'react';
 import { useCallback, useEffect, useRef, useState } from 'react';
-import type { Conversation } from '../../lib/messenger/conversation.ts';
-import { showConversation } from '../../lib/messenger/conversation-sync.ts';
-import { submit } from '../../lib/messenger/send-queue.ts';
 import { strings } from '../../lib/strings.ts';
 import { useStore } from '../../lib/use-store.ts';
 import { Composer } from './composer.tsx';

@@ -1,10 +1,10 @@
 import { ApiError, getShortProfile } from '@cruddur/client/api';
+import { codeOf, mayRetry } from '@cruddur/client/api-error';
+import { conversationWith } from '@cruddur/client/messenger/conversations';
 import type { ShortProfile } from '@cruddur/contract/schemas';
 import { useQuery } from '@tanstack/react-query';
 import { Navigate } from 'react-router';
-import { codeOf, mayRetry } from '../../lib/api-error.ts';
-import { conversationWith } from '../../lib/messenger/conversations.ts';
-import { useMessenger } from '../../lib/messenger/messenger-context.ts';
+import { useMessenger } from '../../lib/messenger-context.ts';
 import { conversationPath } from '../../lib/paths.ts';
 import { sentenceOf, strings } from '../../lib/strings.ts';
 import { useStore } from '../../lib/use-store.ts';

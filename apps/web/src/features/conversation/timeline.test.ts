@@ -1,6 +1,6 @@
 import { EMPTY_CONVERSATION } from '@cruddur/client/conversation-state';
+import { ADA, message } from '@cruddur/testing/scripted-server';
 import { expect, test } from 'vitest';
-import { ADA, message } from '../../testing/scripted-server.ts';
 import { timelineOf } from './timeline.ts';
 
 const at = (seq: number, iso: string, author?: typeof ADA) => ({

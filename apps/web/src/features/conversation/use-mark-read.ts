@@ -1,7 +1,7 @@
 import { lastSeq } from '@cruddur/client/conversation-state';
+import type { ConversationView } from '@cruddur/client/messenger/conversation';
 import { useEffect } from 'react';
-import type { ConversationView } from '../../lib/messenger/conversation.ts';
-import { useMessenger } from '../../lib/messenger/messenger-context.ts';
+import { useMessenger } from '../../lib/messenger-context.ts';
 import { usePageVisible } from '../../lib/use-page-visible.ts';
 
 /** Marks a conversation as read while a person can see its end. */

@@ -1,6 +1,6 @@
 import { sortedInbox } from '@cruddur/client/inbox-state';
+import { type Inbox, type InboxView, loadOlderGroups } from '@cruddur/client/messenger/inbox';
 import { useMemo } from 'react';
-import { type Inbox, type InboxView, loadOlderGroups } from '../../lib/messenger/inbox.ts';
 import { sentenceOf, strings } from '../../lib/strings.ts';
 import { Alert } from '../../ui/alert.tsx';
 import { Icon } from '../../ui/icon.tsx';

@@ -1,5 +1,5 @@
 import { Link } from 'react-router';
-import { useMessenger } from '../../lib/messenger/messenger-context.ts';
+import { useMessenger } from '../../lib/messenger-context.ts';
 import { INBOX_PATH } from '../../lib/paths.ts';
 import { strings } from '../../lib/strings.ts';
 import { useStore } from '../../lib/use-store.ts';

@@ -1,7 +1,7 @@
-import { pageMessages } from '@cruddur/client/api';
-import { applyMessages, applyPushed, hasGap, hasOlder } from '@cruddur/client/conversation-state';
 import type { Message } from '@cruddur/contract/schemas';
+import { pageMessages } from '../api.ts';
 import { codeOf } from '../api-error.ts';
+import { applyMessages, applyPushed, hasGap, hasOlder } from '../conversation-state.ts';
 import { catchUp } from './catch-up.ts';
 import { type Conversation, type ConversationView, setLog } from './conversation.ts';
 

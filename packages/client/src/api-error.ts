@@ -1,5 +1,5 @@
-import { ApiError, type ApiErrorCode } from '@cruddur/client/api';
 import { isErrorCode } from '@cruddur/contract/errors';
+import { ApiError, type ApiErrorCode } from './api.ts';
 
 /** The code of anything that was thrown. What is not an API's error is a defect of this page. */
 export function codeOf(error: unknown): ApiErrorCode {

@@ -1,5 +1,4 @@
 import type { Message } from '@cruddur/contract/schemas';
-import { expect, test } from 'vitest';
 import {
   ADA,
   adasMessenger,
@@ -12,7 +11,8 @@ import {
   settle,
   TALK,
   until,
-} from '../../testing/scripted-server.ts';
+} from '@cruddur/testing/scripted-server';
+import { expect, test } from 'vitest';
 import type { Conversation } from './conversation.ts';
 import { showConversation } from './conversation-sync.ts';
 import { conversationOf, conversationWith } from './conversations.ts';

@@ -1,9 +1,9 @@
 import type { ApiDeps } from '@cruddur/client/api';
+import { createMessenger } from '@cruddur/client/messenger/create-messenger';
+import type { Messenger } from '@cruddur/client/messenger/messenger';
 import type { ErrorCode } from '@cruddur/contract/errors';
 import { ERRORS } from '@cruddur/contract/errors';
 import type { Message, MessageGroup, ShortProfile } from '@cruddur/contract/schemas';
-import { createMessenger } from '../lib/messenger/create-messenger.ts';
-import type { Messenger } from '../lib/messenger/messenger.ts';
 
 /** A request as the scripted server saw it. */
 export interface Seen {

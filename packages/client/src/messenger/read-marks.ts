@@ -1,8 +1,8 @@
-import { markRead } from '@cruddur/client/api';
-import { applyRead } from '@cruddur/client/inbox-state';
 import type { MessageGroup } from '@cruddur/contract/schemas';
+import { markRead } from '../api.ts';
 import { mayRetry } from '../api-error.ts';
 import { coalesce } from '../coalesce.ts';
+import { applyRead } from '../inbox-state.ts';
 import type { Pauses } from '../pauses.ts';
 import { type Inbox, takeGroups } from './inbox.ts';
 

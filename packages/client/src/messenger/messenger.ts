@@ -1,8 +1,9 @@
-import type { ApiDeps, ApiErrorCode } from '@cruddur/client/api';
-import type { StreamStatus } from '@cruddur/client/event-stream';
 import type { ShortProfile } from '@cruddur/contract/schemas';
+import type { ApiDeps, ApiErrorCode } from '../api.ts';
+import type { StreamStatus } from '../event-stream.ts';
 import type { Pauses } from '../pauses.ts';
 import type { Store } from '../store.ts';
+import type { Timers } from '../timers.ts';
 import type { Conversation } from './conversation.ts';
 import type { Inbox } from './inbox.ts';
 import type { ReadMarker } from './read-marks.ts';
@@ -17,6 +18,7 @@ export interface Connection {
 export interface Messenger {
   readonly viewer: ShortProfile;
   readonly api: ApiDeps;
+  readonly timers: Timers;
   readonly pauses: Pauses;
   readonly newMessageUuid: () => string;
   readonly inbox: Inbox;

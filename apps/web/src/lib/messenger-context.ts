@@ -1,5 +1,5 @@
+import type { Messenger } from '@cruddur/client/messenger/messenger';
 import { createContext, use } from 'react';
-import type { Messenger } from './messenger.ts';
 
 /** Holds the signed-in person's messenger; set by the app around everything that needs one. */
 export const MessengerContext = createContext<Messenger | undefined>(undefined);

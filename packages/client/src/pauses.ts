@@ -1,3 +1,5 @@
+import type { Timers } from './timers.ts';
+
 const FIRST_PAUSE_MS = 500;
 const LAST_PAUSE_MS = 15_000;
 
@@ -9,15 +11,15 @@ export interface Pauses {
   readonly wake: () => void;
 }
 
-/** Real pauses. */
-export function createPauses(random: () => number = Math.random): Pauses {
+/** Pauses by a clock. */
+export function createPauses(timers: Timers): Pauses {
   const waiting = new Set<() => void>();
   return {
     afterFailure: (failures) =>
       new Promise((resolve) => {
-        const timer = setTimeout(done, pauseMs(failures, random()));
+        const cancel = timers.after(pauseMs(failures, timers.random()), done);
         function done(): void {
-          clearTimeout(timer);
+          cancel();
           waiting.delete(done);
           resolve();
         }

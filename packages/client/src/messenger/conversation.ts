@@ -1,6 +1,6 @@
-import type { ApiDeps, ApiErrorCode } from '@cruddur/client/api';
-import type { ConversationState } from '@cruddur/client/conversation-state';
 import type { Message } from '@cruddur/contract/schemas';
+import type { ApiDeps, ApiErrorCode } from '../api.ts';
+import type { ConversationState } from '../conversation-state.ts';
 import type { Pauses } from '../pauses.ts';
 import type { Store } from '../store.ts';
 

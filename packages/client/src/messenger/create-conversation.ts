@@ -1,5 +1,5 @@
-import { EMPTY_CONVERSATION } from '@cruddur/client/conversation-state';
 import { coalesce } from '../coalesce.ts';
+import { EMPTY_CONVERSATION } from '../conversation-state.ts';
 import { createStore } from '../store.ts';
 import type { Conversation, ConversationDeps, ConversationView } from './conversation.ts';
 import { syncConversation } from './conversation-sync.ts';

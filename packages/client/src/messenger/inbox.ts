@@ -1,8 +1,8 @@
-import { type ApiDeps, type ApiErrorCode, pageMessageGroups } from '@cruddur/client/api';
-import { applyGroups, applyRead, type InboxState } from '@cruddur/client/inbox-state';
 import type { MessageGroup } from '@cruddur/contract/schemas';
+import { type ApiDeps, type ApiErrorCode, pageMessageGroups } from '../api.ts';
 import { codeOf } from '../api-error.ts';
 import { coalesce } from '../coalesce.ts';
+import { applyGroups, applyRead, type InboxState } from '../inbox-state.ts';
 import { createStore, type Store } from '../store.ts';
 import type { Phase } from './conversation.ts';
 

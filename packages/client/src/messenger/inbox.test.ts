@@ -1,5 +1,4 @@
 import type { MessageGroup } from '@cruddur/contract/schemas';
-import { expect, test } from 'vitest';
 import {
   adasMessenger,
   group,
@@ -8,7 +7,8 @@ import {
   settle,
   TALK,
   until,
-} from '../../testing/scripted-server.ts';
+} from '@cruddur/testing/scripted-server';
+import { expect, test } from 'vitest';
 import { loadOlderGroups, takeGroups } from './inbox.ts';
 
 /** Rows of conversations 1 to `count`, the last the newest; pages of 30 with a cursor. */

@@ -1,5 +1,6 @@
-import { runEventStream } from '@cruddur/client/event-stream';
 import type { ServerEvent } from '@cruddur/contract/events';
+import { runEventStream } from '../event-stream.ts';
+import type { Timers } from '../timers.ts';
 import { markStale } from './conversation-sync.ts';
 import { takeGroups } from './inbox.ts';
 import type { Messenger } from './messenger.ts';
@@ -11,11 +12,11 @@ const RESYNC_DELAY_MS = 40;
 /** Fetches the inbox and keeps everything in step until the returned function is called. */
 export function runMessenger(messenger: Messenger): () => void {
   const abort = new AbortController();
-  const resync = delayed(() => resyncAll(messenger), abort.signal);
+  const resync = delayed(messenger.timers, () => resyncAll(messenger), abort.signal);
   const opened = onlyAgain(resync);
   void messenger.inbox.refresh();
   void runEventStream(
-    messenger.api,
+    { ...messenger.api, timers: messenger.timers },
     {
       onEvent: (event) => takeEvent(messenger, event, resync),
       onStatus: (status, error) => {
@@ -60,11 +61,11 @@ function onlyAgain(run: () => void): () => void {
   };
 }
 
-function delayed(run: () => void, signal: AbortSignal): () => void {
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  signal.addEventListener('abort', () => clearTimeout(timer));
+function delayed(timers: Timers, run: () => void, signal: AbortSignal): () => void {
+  let cancel = (): void => {};
+  signal.addEventListener('abort', () => cancel());
   return () => {
-    clearTimeout(timer);
-    timer = setTimeout(run, RESYNC_DELAY_MS);
+    cancel();
+    cancel = timers.after(RESYNC_DELAY_MS, run);
   };
 }

@@ -1,13 +1,13 @@
-import { sendFirstMessage, sendMessage } from '@cruddur/client/api';
+import type { Message } from '@cruddur/contract/schemas';
+import { sendFirstMessage, sendMessage } from '../api.ts';
+import { codeOf, mayRetry } from '../api-error.ts';
 import {
   addPending,
   lastSeq,
   markPending,
   type PendingMessage,
   removePending,
-} from '@cruddur/client/conversation-state';
-import type { Message } from '@cruddur/contract/schemas';
-import { codeOf, mayRetry } from '../api-error.ts';
+} from '../conversation-state.ts';
 import { type Conversation, setLog } from './conversation.ts';
 
 /** About a minute of pauses; then a person decides. */

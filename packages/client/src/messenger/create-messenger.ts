@@ -1,8 +1,9 @@
-import type { ApiDeps } from '@cruddur/client/api';
-import { newMessageUuid } from '@cruddur/client/message-uuid';
 import type { ShortProfile } from '@cruddur/contract/schemas';
+import type { ApiDeps } from '../api.ts';
+import { newMessageUuid } from '../message-uuid.ts';
 import { createPauses } from '../pauses.ts';
 import { createStore } from '../store.ts';
+import { systemTimers } from '../timers.ts';
 import { createInbox } from './inbox.ts';
 import type { Connection, Messenger } from './messenger.ts';
 import { createReadMarker } from './read-marks.ts';
@@ -12,13 +13,15 @@ import { bindToGroups } from './starting.ts';
 export function createMessenger(
   viewer: ShortProfile,
   api: ApiDeps,
-  options: Partial<Pick<Messenger, 'pauses' | 'newMessageUuid'>> = {},
+  options: Partial<Pick<Messenger, 'timers' | 'pauses' | 'newMessageUuid'>> = {},
 ): Messenger {
-  const pauses = options.pauses ?? createPauses();
+  const timers = options.timers ?? systemTimers;
+  const pauses = options.pauses ?? createPauses(timers);
   const inbox = createInbox(api, (groups) => bindToGroups(messenger, groups));
   const messenger: Messenger = {
     viewer,
     api,
+    timers,
     pauses,
     newMessageUuid: options.newMessageUuid ?? newMessageUuid,
     inbox,

@@ -1,5 +1,5 @@
-import { applyMessageToInbox } from '@cruddur/client/inbox-state';
 import type { Message } from '@cruddur/contract/schemas';
+import { applyMessageToInbox } from '../inbox-state.ts';
 import { receiveMessage } from './conversation-sync.ts';
 import type { Messenger } from './messenger.ts';
 import { bindToMessage } from './starting.ts';

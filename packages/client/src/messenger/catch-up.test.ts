@@ -1,5 +1,4 @@
 import type { Message } from '@cruddur/contract/schemas';
-import { expect, test } from 'vitest';
 import {
   adasMessenger,
   message,
@@ -8,7 +7,8 @@ import {
   settle,
   TALK,
   until,
-} from '../../testing/scripted-server.ts';
+} from '@cruddur/testing/scripted-server';
+import { expect, test } from 'vitest';
 import { takeEvent } from './connection.ts';
 import type { Conversation } from './conversation.ts';
 import { loadOlder, markStale, showConversation } from './conversation-sync.ts';

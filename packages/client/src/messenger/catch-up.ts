@@ -1,7 +1,7 @@
-import type { Page } from '@cruddur/client/api';
-import { type ConversationState, hasGap, lastSeq } from '@cruddur/client/conversation-state';
 import type { Message } from '@cruddur/contract/schemas';
+import type { Page } from '../api.ts';
 import { mayRetry } from '../api-error.ts';
+import { type ConversationState, hasGap, lastSeq } from '../conversation-state.ts';
 import type { Pauses } from '../pauses.ts';
 
 /** What catching up reads and changes. */
