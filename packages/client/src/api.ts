@@ -1,5 +1,6 @@
 import { ERRORS, type ErrorCode, isErrorCode, isRetryable } from '@cruddur/contract/errors';
 import type {
+  GroupsQuery,
   Message,
   MessageGroup,
   MessagesQuery,
@@ -81,7 +82,7 @@ export function pageMessages(
 /** A page of the viewer's inbox, newest first. */
 export function pageMessageGroups(
   deps: ApiDeps,
-  query: { before?: string; limit?: number } = {},
+  query: GroupsQuery = {},
   signal?: AbortSignal,
 ): Promise<Page<MessageGroup>> {
   return callPage(deps, `/api/message_groups${queryString(query)}`, signal);

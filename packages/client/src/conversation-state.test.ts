@@ -59,7 +59,7 @@ test('any pushes and pages end, after one catch-up, in what a fresh fetch shows'
 
 test('a pending message leaves when the log shows it, not while it lies beyond a gap', () => {
   let state = applyMessages(EMPTY_CONVERSATION, run(1, 3));
-  state = addPending(state, { message_uuid: 'm5', message: 'text 5', after_seq: 3 });
+  state = addPending(state, { message_uuid: 'm5', message: 'text 5' });
   state = applyMessages(state, [message(5)]);
   expect(state.pending).toHaveLength(1);
   expect(hasGap(state)).toBe(true);
@@ -68,12 +68,20 @@ test('a pending message leaves when the log shows it, not while it lies beyond a
   expect(lastSeq(state)).toBe(5);
 });
 
+test('a pending message that was stored before the page that is shown leaves with that page', () => {
+  let state = addPending(EMPTY_CONVERSATION, { message_uuid: 'm2', message: 'text 2' });
+  state = applyPushed(state, message(2));
+  expect(state.pending).toMatchObject([{ status: 'stored', seq: 2 }]);
+  state = applyMessages(state, run(5, 9));
+  expect(state.pending).toEqual([]);
+});
+
 test('a failed message says why, and being tried again forgets it', () => {
-  let state = addPending(EMPTY_CONVERSATION, { message_uuid: 'a', message: 'x', after_seq: 0 });
+  let state = addPending(EMPTY_CONVERSATION, { message_uuid: 'a', message: 'x' });
   state = markPending(state, 'a', 'message_uuid_reused');
   expect(state.pending).toMatchObject([{ status: 'failed', error: 'message_uuid_reused' }]);
   expect(markPending(state, 'a', undefined).pending).toEqual([
-    { message_uuid: 'a', message: 'x', after_seq: 0, status: 'sending' },
+    { message_uuid: 'a', message: 'x', status: 'sending' },
   ]);
 });
 

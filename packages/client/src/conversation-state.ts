@@ -1,12 +1,14 @@
 import type { Message } from '@cruddur/contract/schemas';
 
-/** A message that this client wants to send and has not seen in the log yet. */
+/** A message that this client wants to send and does not show as part of the log yet. */
 export interface PendingMessage {
   readonly message_uuid: string;
   readonly message: string;
-  /** The last seq this client knew at the first try; the same on every retry. */
-  readonly after_seq: number;
-  readonly status: 'sending' | 'failed';
+  /** The last seq this client knew at the first try; the same on every retry. Missing before. */
+  readonly after_seq?: number;
+  readonly status: 'sending' | 'stored' | 'failed';
+  /** Where it stands in the log, once it is stored. */
+  readonly seq?: number;
   /** Why it failed, as an error code. */
   readonly error?: string;
 }
@@ -57,11 +59,7 @@ export function applyMessages(
   const sorted = [...arrived].sort((a, b) => a.seq - b.seq);
   const messages = join(state.messages, sorted);
   const knownSeq = Math.max(state.knownSeq, sorted.at(-1)?.seq ?? 0);
-  // One beyond a gap is not shown yet: until then its pending twin stands for it.
-  const uuids = new Set(within(messages, sorted).map((message) => message.message_uuid));
-  const pending = state.pending.some((one) => uuids.has(one.message_uuid))
-    ? state.pending.filter((one) => !uuids.has(one.message_uuid))
-    : state.pending;
+  const pending = settlePending(state.pending, sorted, messages.at(-1)?.seq ?? 0);
   return messages === state.messages && knownSeq === state.knownSeq && pending === state.pending
     ? state
     : { messages, pending, knownSeq };
@@ -70,7 +68,11 @@ export function applyMessages(
 /** A pushed message while nothing is held yet must not become the whole run: it may lack a past. */
 export function applyPushed(state: ConversationState, message: Message): ConversationState {
   if (state.messages.length > 0 || message.seq === 1) return applyMessages(state, [message]);
-  return message.seq > state.knownSeq ? { ...state, knownSeq: message.seq } : state;
+  const knownSeq = Math.max(state.knownSeq, message.seq);
+  const pending = settlePending(state.pending, [message], 0);
+  return knownSeq === state.knownSeq && pending === state.pending
+    ? state
+    : { ...state, pending, knownSeq };
 }
 
 /** Replaces the run by a page from elsewhere in the log, as a jump does. */
@@ -78,10 +80,23 @@ export function jumpTo(state: ConversationState, page: readonly Message[]): Conv
   return applyMessages({ ...state, messages: [] }, page);
 }
 
+/** Fixes what a pending message is sent after, unless an earlier try has done so. */
+export function fixAfterSeq(
+  state: ConversationState,
+  messageUuid: string,
+  after_seq: number,
+): ConversationState {
+  const isFirstTry = (one: PendingMessage): boolean =>
+    one.message_uuid === messageUuid && one.after_seq === undefined;
+  if (!state.pending.some(isFirstTry)) return state;
+  const pending = state.pending.map((one) => (isFirstTry(one) ? { ...one, after_seq } : one));
+  return { ...state, pending };
+}
+
 /** Shows a message at once, before the server has it. */
 export function addPending(
   state: ConversationState,
-  pending: Pick<PendingMessage, 'message_uuid' | 'message' | 'after_seq'>,
+  pending: Pick<PendingMessage, 'message_uuid' | 'message'>,
 ): ConversationState {
   return { ...state, pending: [...state.pending, { ...pending, status: 'sending' }] };
 }
@@ -93,7 +108,7 @@ export function markPending(
   error: string | undefined,
 ): ConversationState {
   const pending = state.pending.map((one): PendingMessage => {
-    if (one.message_uuid !== messageUuid) return one;
+    if (one.message_uuid !== messageUuid || one.status === 'stored') return one;
     const { error: _, ...rest } = one;
     return error === undefined
       ? { ...rest, status: 'sending' }
@@ -110,10 +125,25 @@ export function removePending(state: ConversationState, messageUuid: string): Co
   };
 }
 
-function within(run: readonly Message[], sorted: readonly Message[]): Message[] {
-  const first = run[0]?.seq ?? 0;
-  const last = run.at(-1)?.seq ?? 0;
-  return sorted.filter((message) => message.seq >= first && message.seq <= last);
+/**
+ * Notes which pending messages have turned out to be stored. Such a one stands for its message
+ * until the run has come to it, or past it: then it is among those that are loaded by scrolling.
+ */
+function settlePending(
+  pending: readonly PendingMessage[],
+  arrived: readonly Message[],
+  lastSeq: number,
+): readonly PendingMessage[] {
+  const seqs = new Map(arrived.map(({ message_uuid, seq }) => [message_uuid, seq]));
+  const isNews = ({ message_uuid, seq = Number.POSITIVE_INFINITY }: PendingMessage): boolean =>
+    seqs.has(message_uuid) || seq <= lastSeq;
+  if (!pending.some(isNews)) return pending;
+  return pending
+    .map((one) => {
+      const seq = seqs.get(one.message_uuid);
+      return seq === undefined ? one : { ...one, status: 'stored' as const, seq };
+    })
+    .filter(({ seq }) => seq === undefined || seq > lastSeq);
 }
 
 function join(held: readonly Message[], sorted: readonly Message[]): readonly Message[] {

@@ -185,6 +185,11 @@ const SeqCursor = Type.Integer({
   maximum: MAX_SEQ,
 });
 
+const Consistent = Type.Boolean({
+  ...coded({ type: 'query_malformed' }),
+  description: 'Sees everything that was stored before; costs twice the read units.',
+});
+
 /** The query of `GET /api/messages/{id}`: at most one of before, after, around and at. */
 export const MessagesQuery = Type.Object(
   {
@@ -198,6 +203,7 @@ export const MessagesQuery = Type.Object(
       }),
     ),
     limit: Type.Optional(Limit),
+    consistent: Type.Optional(Consistent),
   },
   coded({ type: 'query_malformed' }),
 );
@@ -214,6 +220,7 @@ export const GroupsQuery = Type.Object(
       }),
     ),
     limit: Type.Optional(Limit),
+    consistent: Type.Optional(Consistent),
   },
   coded({ type: 'query_malformed' }),
 );

@@ -31,6 +31,7 @@ export function addMessageGroupRoutes(app: App, services: Services): void {
         request.viewer,
         before || undefined,
         request.query.limit ?? 20,
+        request.query.consistent,
       );
       const last = found.rows.at(-1);
       if (found.hasOlder && last) setLinks(request, reply, { prev: { before: cursorOf(last) } });

@@ -17,17 +17,18 @@ export interface CatchUpDeps {
 /**
  * Fetches page after page from the last message held until the log has reached all that is known
  * to exist. A page may end before a message whose push has already come; then it asks again.
- * Retries what may succeed later, throws what will not.
+ * Retries what may succeed later, throws what will not. Answers whether it got there.
  */
-export async function catchUp(deps: CatchUpDeps): Promise<void> {
+export async function catchUp(deps: CatchUpDeps): Promise<boolean> {
   let fruitless = 0;
   while (deps.wanted()) {
     const from = lastSeq(deps.getLog());
     const more = await fetchOne(deps, from);
-    if (more === false && !hasGap(deps.getLog())) return;
+    if (more === false && !hasGap(deps.getLog())) return true;
     fruitless = lastSeq(deps.getLog()) > from ? 0 : fruitless + 1;
     if (fruitless > 0) await deps.pauses.afterFailure(fruitless);
   }
+  return false;
 }
 
 /** Whether there is more after this page; undefined when it could not be fetched. */

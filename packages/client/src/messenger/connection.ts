@@ -12,6 +12,7 @@ const RESYNC_DELAY_MS = 40;
 /** Fetches the inbox and keeps everything in step until the returned function is called. */
 export function runMessenger(messenger: Messenger): () => void {
   const abort = new AbortController();
+  messenger.running = true;
   const resync = delayed(messenger.timers, () => resyncAll(messenger), abort.signal);
   const opened = onlyAgain(resync);
   void messenger.inbox.refresh();
@@ -28,7 +29,10 @@ export function runMessenger(messenger: Messenger): () => void {
     },
     abort.signal,
   );
-  return () => abort.abort();
+  return () => {
+    messenger.running = false;
+    abort.abort();
+  };
 }
 
 /** Fetches what pushes may have missed. */

@@ -1,6 +1,6 @@
 import type { Message } from '@cruddur/contract/schemas';
 import { pageMessages } from '../api.ts';
-import { codeOf } from '../api-error.ts';
+import { codeOf, mayRetry } from '../api-error.ts';
 import { applyMessages, applyPushed, hasGap, hasOlder } from '../conversation-state.ts';
 import { catchUp } from './catch-up.ts';
 import { type Conversation, type ConversationView, setLog } from './conversation.ts';
@@ -29,20 +29,42 @@ export function receiveMessage(conversation: Conversation, message: Message): vo
   if (hasGap(conversation.view.get().log)) markStale(conversation);
 }
 
-/** Fetches the newest page, or what is newer than the last message held. Called through `sync`. */
+/** Takes news of how long the log is, from a row of the inbox. */
+export function noteTail(conversation: Conversation, seq: number): void {
+  setLog(conversation, (log) => (log.knownSeq >= seq ? log : { ...log, knownSeq: seq }));
+  if (hasGap(conversation.view.get().log)) markStale(conversation);
+}
+
+/**
+ * Fetches the newest page, or what is newer than the last message held, until it has it or nobody
+ * looks any more. Called through `sync`.
+ */
 export async function syncConversation(conversation: Conversation): Promise<void> {
-  const { uuid, log } = conversation.view.get();
+  const { uuid } = conversation.view.get();
   if (uuid === undefined) return;
-  conversation.stale = false;
-  try {
-    if (log.messages.length === 0) await loadNewest(conversation, uuid);
-    else await catchUpConversation(conversation, uuid);
-    if (hasGap(conversation.view.get().log)) await catchUpConversation(conversation, uuid);
-    conversation.view.set(({ error: _, ...view }) => ({ ...view, phase: 'ready' }));
-  } catch (error) {
-    conversation.stale = true;
-    conversation.view.set((view) => ({ ...view, ...failure(view, error) }));
+  for (let failures = 1; ; failures += 1) {
+    conversation.stale = false;
+    try {
+      conversation.stale = !(await fetchMissing(conversation, uuid));
+      return;
+    } catch (error) {
+      conversation.stale = true;
+      conversation.view.set((view) => ({ ...view, ...failure(view, error) }));
+      if (!mayRetry(error)) return;
+    }
+    await conversation.deps.pauses.afterFailure(failures);
+    if (conversation.shown === 0) return;
   }
+}
+
+/** Answers whether nothing is missing any more. */
+async function fetchMissing(conversation: Conversation, uuid: string): Promise<boolean> {
+  const isFirst = conversation.view.get().log.messages.length === 0;
+  if (isFirst) await loadNewest(conversation, uuid);
+  const isBehind = !isFirst || hasGap(conversation.view.get().log);
+  if (isBehind && !(await catchUpConversation(conversation, uuid))) return false;
+  conversation.view.set(({ error: _, ...view }) => ({ ...view, phase: 'ready' }));
+  return true;
 }
 
 /** Fetches the page before the first message held, unless that is under way or there is none. */
@@ -69,11 +91,12 @@ async function loadNewest(conversation: Conversation, uuid: string): Promise<voi
   setLog(conversation, (log) => applyMessages(log, page.items));
 }
 
-function catchUpConversation(conversation: Conversation, uuid: string): Promise<void> {
+function catchUpConversation(conversation: Conversation, uuid: string): Promise<boolean> {
   return catchUp({
     getLog: () => conversation.view.get().log,
     fetchAfter: (after) =>
-      pageMessages(conversation.deps.api, uuid, { after, limit: CATCH_UP_PAGE }),
+      // A push may have been missed a moment ago: this read must not miss it too.
+      pageMessages(conversation.deps.api, uuid, { after, limit: CATCH_UP_PAGE, consistent: true }),
     take: (messages) => setLog(conversation, (log) => applyMessages(log, messages)),
     pauses: conversation.deps.pauses,
     wanted: () => conversation.shown > 0,

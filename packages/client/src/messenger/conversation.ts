@@ -41,8 +41,6 @@ export interface Conversation {
   shown: number;
   /** Whether something may be missing at the end of the log. */
   stale: boolean;
-  /** How far each pending message has come, so that none is posted again once stored. */
-  readonly sends: Map<string, 'tried' | 'stored'>;
   readonly sync: () => Promise<void>;
   readonly drain: () => Promise<void>;
 }

@@ -18,6 +18,8 @@ export function conversationWith(messenger: Messenger, person: ShortProfile): Co
   for (const group of messenger.inbox.view.get().groups.values()) {
     if (group.user_uuid === person.uuid) return conversationOf(messenger, group.uuid);
   }
+  const started = messenger.started.get(person.uuid);
+  if (started !== undefined) return conversationOf(messenger, started);
   const held = messenger.starting.get(person.uuid);
   if (held !== undefined) return held;
   const conversation = newConversation(messenger, { handle: person.handle });

@@ -23,7 +23,6 @@ export function createConversation(
     draft: '',
     shown: 0,
     stale: known,
-    sends: new Map(),
     sync: coalesce(() => syncConversation(conversation)),
     drain: coalesce(() => drainQueue(conversation)),
   };

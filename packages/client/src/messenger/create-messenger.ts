@@ -4,6 +4,7 @@ import { newMessageUuid } from '../message-uuid.ts';
 import { createPauses } from '../pauses.ts';
 import { createStore } from '../store.ts';
 import { systemTimers } from '../timers.ts';
+import { noteTail } from './conversation-sync.ts';
 import { createInbox } from './inbox.ts';
 import type { Connection, Messenger } from './messenger.ts';
 import { createReadMarker } from './read-marks.ts';
@@ -17,7 +18,18 @@ export function createMessenger(
 ): Messenger {
   const timers = options.timers ?? systemTimers;
   const pauses = options.pauses ?? createPauses(timers);
-  const inbox = createInbox(api, (groups) => bindToGroups(messenger, groups));
+  const inbox = createInbox({
+    api,
+    pauses,
+    wanted: () => messenger.running,
+    onGroups: (groups) => {
+      bindToGroups(messenger, groups);
+      for (const { uuid, last_seq } of groups) {
+        const conversation = messenger.conversations.get(uuid);
+        if (conversation !== undefined) noteTail(conversation, last_seq);
+      }
+    },
+  });
   const messenger: Messenger = {
     viewer,
     api,
@@ -26,8 +38,10 @@ export function createMessenger(
     newMessageUuid: options.newMessageUuid ?? newMessageUuid,
     inbox,
     connection: createStore<Connection>({ status: 'connecting' }),
+    running: false,
     conversations: new Map(),
     starting: new Map(),
+    started: new Map(),
     markRead: createReadMarker(inbox, pauses),
   };
   return messenger;

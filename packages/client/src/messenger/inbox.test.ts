@@ -99,7 +99,7 @@ test('marks made during a request are told together by one more', async () => {
 
 test('a row from before the mark does not bring the badge back', async () => {
   const messenger = adasMessenger(
-    scriptedServer(({ body }) => group(3, { read_seq: body.read_seq })).api,
+    scriptedServer(({ body }) => group(3, { read_seq: body.read_seq, version: 5 })).api,
   );
   takeGroups(messenger.inbox, [group(3)]);
   messenger.markRead(TALK, 3);
@@ -107,6 +107,16 @@ test('a row from before the mark does not bring the badge back', async () => {
   await settle();
   takeGroups(messenger.inbox, [group(3, { read_seq: 1 })]);
   expect(messenger.inbox.view.get().groups.get(TALK)?.unread).toBe(0);
+});
+
+test('a conversation marked unread elsewhere is unread here too, though it was read here', async () => {
+  const { api } = scriptedServer(({ body }) => group(3, { read_seq: body.read_seq, version: 5 }));
+  const messenger = adasMessenger(api);
+  takeGroups(messenger.inbox, [group(3)]);
+  messenger.markRead(TALK, 3);
+  await settle();
+  takeGroups(messenger.inbox, [group(3, { read_seq: 1, version: 6 })]);
+  expect(messenger.inbox.view.get().groups.get(TALK)?.unread).toBe(2);
 });
 
 test('a refused mark shows again what the server holds', async () => {

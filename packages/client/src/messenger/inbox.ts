@@ -1,8 +1,9 @@
 import type { MessageGroup } from '@cruddur/contract/schemas';
 import { type ApiDeps, type ApiErrorCode, pageMessageGroups } from '../api.ts';
-import { codeOf } from '../api-error.ts';
+import { codeOf, mayRetry } from '../api-error.ts';
 import { coalesce } from '../coalesce.ts';
 import { applyGroups, applyRead, type InboxState } from '../inbox-state.ts';
+import type { Pauses } from '../pauses.ts';
 import { createStore, type Store } from '../store.ts';
 import type { Phase } from './conversation.ts';
 
@@ -21,8 +22,11 @@ export interface InboxView {
 /** The inbox for as long as somebody is signed in. */
 export interface Inbox {
   readonly api: ApiDeps;
+  readonly pauses: Pauses;
+  /** Whether somebody is signed in still; asked before a failed fetch is tried again. */
+  readonly wanted: () => boolean;
   readonly view: Store<InboxView>;
-  /** How far this page has marked each conversation as read, even if no row says so yet. */
+  /** How far this page marks conversations as read, until the server has answered that it knows. */
   readonly readSeqs: Map<string, number>;
   /** Is told of every row that arrives. */
   readonly onGroups: (groups: readonly MessageGroup[]) => void;
@@ -30,12 +34,11 @@ export interface Inbox {
 }
 
 /** An inbox of which nothing is fetched yet. */
-export function createInbox(api: ApiDeps, onGroups: Inbox['onGroups']): Inbox {
+export function createInbox(deps: Pick<Inbox, 'api' | 'pauses' | 'wanted' | 'onGroups'>): Inbox {
   const inbox: Inbox = {
-    api,
+    ...deps,
     view: createStore<InboxView>({ groups: new Map(), phase: 'loading', older: 'idle' }),
     readSeqs: new Map(),
-    onGroups,
     refresh: coalesce(() => refreshInbox(inbox)),
   };
   return inbox;
@@ -68,19 +71,26 @@ export async function loadOlderGroups(inbox: Inbox): Promise<void> {
   }
 }
 
+/** Tries until it succeeds, is refused for good, or nobody is signed in any more. */
 async function refreshInbox(inbox: Inbox): Promise<void> {
   if (inbox.view.get().phase === 'failed') {
     inbox.view.set(({ error: _, ...view }) => ({ ...view, phase: 'loading' }));
   }
-  try {
-    await walkToKnown(inbox);
-    inbox.view.set(({ error: _, ...view }) => ({ ...view, phase: 'ready' }));
-  } catch (error) {
-    inbox.view.set((view) => ({
-      ...view,
-      phase: view.phase === 'ready' ? 'ready' : 'failed',
-      error: codeOf(error),
-    }));
+  for (let failures = 1; ; failures += 1) {
+    try {
+      await walkToKnown(inbox);
+      inbox.view.set(({ error: _, ...view }) => ({ ...view, phase: 'ready' }));
+      return;
+    } catch (error) {
+      inbox.view.set((view) => ({
+        ...view,
+        phase: view.phase === 'ready' ? 'ready' : 'failed',
+        error: codeOf(error),
+      }));
+      if (!mayRetry(error)) return;
+    }
+    await inbox.pauses.afterFailure(failures);
+    if (!inbox.wanted()) return;
   }
 }
 
@@ -106,7 +116,8 @@ async function fetchPage(
   inbox: Inbox,
   before: string | undefined,
 ): Promise<{ groups: readonly MessageGroup[]; cursor: string | undefined }> {
-  const query = before === undefined ? { limit: PAGE } : { before, limit: PAGE };
+  // A push may have been missed a moment ago: this read must not miss it too.
+  const query = { ...(before !== undefined && { before }), limit: PAGE, consistent: true };
   const page = await pageMessageGroups(inbox.api, query);
   return {
     groups: page.items,

@@ -23,8 +23,12 @@ export interface Messenger {
   readonly newMessageUuid: () => string;
   readonly inbox: Inbox;
   readonly connection: Store<Connection>;
+  /** Whether it is kept in step; see `runMessenger`. */
+  running: boolean;
   readonly conversations: Map<string, Conversation>;
   /** By the other person's uuid: conversations whose own uuid is not known yet. */
   readonly starting: Map<string, Conversation>;
+  /** By the other person's uuid: those that were started here, whose row may not have come yet. */
+  readonly started: Map<string, string>;
   readonly markRead: ReadMarker;
 }

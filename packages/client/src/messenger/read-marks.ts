@@ -40,11 +40,17 @@ async function tellServer(inbox: Inbox, pauses: Pauses, uuid: string): Promise<v
     if (read_seq === undefined) return;
     const answer = await tellOnce(inbox, uuid, read_seq, failures);
     if (answer === 'refused') break;
-    if (answer !== 'again') return takeGroups(inbox, [answer]);
+    if (answer !== 'again') return settle(inbox, answer, read_seq);
     await pauses.afterFailure(failures);
   }
   inbox.readSeqs.delete(uuid);
   await inbox.refresh();
+}
+
+/** From here on the row tells the mark, which another device may move down again. */
+function settle(inbox: Inbox, group: MessageGroup, read_seq: number): void {
+  if (inbox.readSeqs.get(group.uuid) === read_seq) inbox.readSeqs.delete(group.uuid);
+  takeGroups(inbox, [group]);
 }
 
 async function tellOnce(

@@ -3,6 +3,7 @@ import { sendFirstMessage, sendMessage } from '../api.ts';
 import { codeOf, mayRetry } from '../api-error.ts';
 import {
   addPending,
+  fixAfterSeq,
   lastSeq,
   markPending,
   type PendingMessage,
@@ -16,8 +17,7 @@ const MAX_TRIES = 9;
 /** Shows a message at once and sends it after those before it. */
 export function submit(conversation: Conversation, text: string): void {
   const message_uuid = conversation.deps.newMessageUuid();
-  const pending = { message_uuid, message: text, after_seq: tail(conversation) };
-  setLog(conversation, (log) => addPending(log, pending));
+  setLog(conversation, (log) => addPending(log, { message_uuid, message: text }));
   void conversation.drain();
 }
 
@@ -44,10 +44,7 @@ async function deliver(conversation: Conversation, messageUuid: string): Promise
     const pending = begin(conversation, messageUuid);
     if (pending === undefined) return;
     try {
-      const stored = await post(conversation, pending);
-      conversation.sends.set(messageUuid, 'stored');
-      conversation.deps.onStored(stored);
-      return;
+      return conversation.deps.onStored(await post(conversation, pending));
     } catch (error) {
       if (!mayRetry(error)) return fail(conversation, [messageUuid], error);
       if (failures === MAX_TRIES) return fail(conversation, waitingOf(conversation), error);
@@ -56,28 +53,18 @@ async function deliver(conversation: Conversation, messageUuid: string): Promise
   }
 }
 
-/** The message as it is posted; undefined when a push has settled it meanwhile. */
+/**
+ * The message as it is posted; undefined when a push has settled it meanwhile. From the first try
+ * on its after_seq never changes: the server searches for the message after it.
+ */
 function begin(conversation: Conversation, messageUuid: string): PendingMessage | undefined {
-  if (!conversation.sends.has(messageUuid)) {
-    conversation.sends.set(messageUuid, 'tried');
-    fixAfterSeq(conversation, messageUuid);
-  }
-  return conversation.view.get().log.pending.find((one) => one.message_uuid === messageUuid);
-}
-
-/** From the first try on after_seq never changes: the server searches for the message after it. */
-function fixAfterSeq(conversation: Conversation, messageUuid: string): void {
-  const after_seq = tail(conversation);
-  setLog(conversation, (log) => ({
-    ...log,
-    pending: log.pending.map((one) =>
-      one.message_uuid === messageUuid ? { ...one, after_seq } : one,
-    ),
-  }));
+  setLog(conversation, (log) => fixAfterSeq(log, messageUuid, tail(conversation)));
+  const { pending } = conversation.view.get().log;
+  return pending.find((one) => one.message_uuid === messageUuid && one.status === 'sending');
 }
 
 function post(conversation: Conversation, pending: PendingMessage): Promise<Message> {
-  const { message_uuid, message, after_seq } = pending;
+  const { message_uuid, message, after_seq = 0 } = pending;
   const { uuid } = conversation.view.get();
   const body = { message_uuid, message, after_seq };
   return uuid === undefined
@@ -93,16 +80,16 @@ function fail(conversation: Conversation, messageUuids: readonly string[], error
 }
 
 function nextOf(conversation: Conversation): PendingMessage | undefined {
-  return conversation.view.get().log.pending.find((one) => isWaiting(conversation, one));
+  return conversation.view.get().log.pending.find(isWaiting);
 }
 
 function waitingOf(conversation: Conversation): string[] {
   const { pending } = conversation.view.get().log;
-  return pending.filter((one) => isWaiting(conversation, one)).map((one) => one.message_uuid);
+  return pending.filter(isWaiting).map((one) => one.message_uuid);
 }
 
-function isWaiting(conversation: Conversation, pending: PendingMessage): boolean {
-  return pending.status === 'sending' && conversation.sends.get(pending.message_uuid) !== 'stored';
+function isWaiting({ status }: PendingMessage): boolean {
+  return status === 'sending';
 }
 
 /** The highest seq that is known to be in the log. */

@@ -11,6 +11,7 @@ function bindStarting(messenger: Messenger, personUuid: string, uuid: string): v
   const starting = messenger.starting.get(personUuid);
   if (starting === undefined) return;
   messenger.starting.delete(personUuid);
+  messenger.started.set(personUuid, uuid);
   const held = messenger.conversations.get(uuid);
   if (held === undefined) messenger.conversations.set(uuid, starting);
   else moveUnsent(starting, held);
@@ -21,7 +22,6 @@ function bindStarting(messenger: Messenger, personUuid: string, uuid: string): v
 /** Somebody opened the conversation by its uuid before it was known to be the same. */
 function moveUnsent(from: Conversation, to: Conversation): void {
   const { pending } = from.view.get().log;
-  for (const [uuid, progress] of from.sends) to.sends.set(uuid, progress);
   setLog(from, (log) => ({ ...log, pending: [] }));
   setLog(to, (log) => ({ ...log, pending: [...log.pending, ...pending] }));
   if (to.draft === '') to.draft = from.draft;

@@ -11,7 +11,7 @@ export interface BusListener {
 /**
  * Carries events to a person's connections. A hint: an event may be doubled, late or lost, and
  * `publish` neither waits nor fails. A bus that may have lost events says so to its listeners once
- * it works again.
+ * it works again, also to those that came while it did not.
  */
 export interface Bus {
   publish(user: UserUuid, event: PersonEvent): void;

@@ -99,7 +99,10 @@ async function findEarlierTry(
   const known = deps.tails.search(member.conversation, retry.after_seq, retry.message_uuid);
   if (known === 'absent' && provenUpTo(deps, member) === tail.seq) return undefined;
   if (typeof known === 'number') {
-    return deps.table.get<MessageItem>(messageKey(member.conversation, known));
+    // A replica that lags would say that it is not there, and it would be written again.
+    return deps.table.get<MessageItem>(messageKey(member.conversation, known), {
+      consistent: true,
+    });
   }
   const between = await readAfter(deps, member, retry.after_seq, tail.seq);
   return between.find((item) => item.message_uuid === retry.message_uuid);

@@ -29,13 +29,16 @@ export async function announceProfile(table: Table, profile: VersionedProfile): 
 
 /**
  * Brings a changed profile into the rows of everyone the person has a conversation with, and
- * publishes them. Idempotent and monotone by `profile_version`.
- * Costs a consistent read of the person's inbox and 1 write unit a conversation.
+ * publishes them. The record only says that there is news: what is brought is the profile of now,
+ * so that a late or repeated record cannot bring an older one into rows made since.
+ * Costs consistent reads of the profile and the person's inbox, and 1 write unit a conversation.
  */
 export async function projectProfile(
   deps: { readonly table: Table; readonly bus: Bus },
-  profile: ProfileItem,
+  changed: ProfileItem,
 ): Promise<void> {
+  const key = profileKey(changed.user_uuid);
+  const profile = (await deps.table.get<ProfileItem>(key, { consistent: true })) ?? changed;
   const own = await deps.table.query<RowItem>({
     pk: inboxPartition(profile.user_uuid),
     ...ROW_RANGE,

@@ -118,10 +118,7 @@ async function findMembers(table: Table, conversation: MessageGroupUuid): Promis
   return members;
 }
 
-/**
- * Raises last_* and sent_seq, each only upwards. Answers the row as it is then, unless it is
- * beyond this change: whoever raised it so far publishes it.
- */
+/** Raises last_* and sent_seq, each only upwards. Answers the row as it is then. */
 async function raiseRow(
   table: Table,
   member: UserUuid,
@@ -140,7 +137,7 @@ async function raiseRow(
       last: want.last && row.last_seq < lastSeq,
       sent: want.sent && row.sent_seq < (sent ?? 0),
     };
-    if (!want.last && !want.sent) return row.last_seq > lastSeq ? undefined : row;
+    if (!want.last && !want.sent) return row;
   }
 }
 

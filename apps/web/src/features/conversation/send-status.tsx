@@ -17,6 +17,7 @@ export function SendStatus({
   pending: PendingMessage;
   actions: FailedActions;
 }) {
+  if (pending.status === 'stored') return null;
   if (pending.status === 'sending') return <span>{strings.sending}</span>;
   const code = (pending.error ?? 'internal') as ApiErrorCode;
   return (

@@ -1,0 +1,186 @@
+import type { ConversationState } from '@cruddur/client/conversation-state';
+import type { MessageGroup } from '@cruddur/contract/schemas';
+import { pageInbox } from '@cruddur/core/conversation/inbox';
+import { toMessage } from '@cruddur/core/conversation/page';
+import { pairConversation } from '@cruddur/core/conversation/pair-identity';
+import { toMessageGroup } from '@cruddur/core/conversation/rows';
+import type { MessageItem, RowItem } from '@cruddur/core/table/items';
+import { logPartition, parseMessageKey, parseRowKey, rowKey } from '@cruddur/core/table/keys';
+import type { Profile } from '@cruddur/core/user/profile';
+import type { Device } from './device.ts';
+import type { ModelTable } from './model-table.ts';
+import type { World } from './world.ts';
+
+/** What is wrong with a world in which nothing moves any more: a line each, none when all holds. */
+export async function checkWorld(world: World): Promise<string[]> {
+  const found = [...world.defects];
+  checkLogs(world, found);
+  checkRows(world, found);
+  return [...found, ...(await checkPages(world))];
+}
+
+/** What is wrong with what the pages show. */
+export async function checkPages(world: World): Promise<string[]> {
+  const found: string[] = [];
+  for (const device of world.devices) await checkDevice(world, device, found);
+  return found;
+}
+
+/** The log of a conversation as it stands. */
+export function readLog(model: ModelTable, conversation: string): MessageItem[] {
+  return model.query<MessageItem>({ pk: logPartition(conversation as never), from: '0', to: '9' });
+}
+
+/** Invariants 1, 2, 3 and 5. */
+function checkLogs(world: World, found: string[]): void {
+  const pairs = new Set(
+    world.people.flatMap((a) => world.people.map((b) => pairConversation(a.uuid, b.uuid))),
+  );
+  const stored = new Map<string, { conversation: string; seq: number }>();
+  let withoutIds = 0;
+  for (const conversation of conversationsOf(world)) {
+    if (!pairs.has(conversation as never)) found.push(`${conversation} is not the one of any pair`);
+    let before: MessageItem | undefined;
+    for (const [i, item] of readLog(world.model, conversation).entries()) {
+      const seq = Number(item.sk);
+      const name = `${conversation.slice(0, 8)} ${seq}`;
+      if (seq !== i + 1) found.push(`${name}: the log has a gap before it`);
+      if (before && item.created_at < before.created_at) found.push(`${name}: time runs backwards`);
+      if (stored.has(item.message_uuid)) found.push(`${name}: ${item.message_uuid} is there twice`);
+      stored.set(item.message_uuid, { conversation, seq });
+      const submitted = world.submitted.get(item.message_uuid);
+      if (submitted === undefined) withoutIds += 1;
+      else if (submitted.author !== item.user_uuid || submitted.message !== item.message) {
+        found.push(`${name}: it is not what its author sent`);
+      }
+      before = item;
+    }
+  }
+  // A request may reach two nodes, and a table's SDK tries again: each at most once.
+  if (withoutIds > 2 * world.postedWithoutIds) {
+    found.push(`${withoutIds} messages of ${world.postedWithoutIds} posts without ids`);
+  }
+  for (const { message_uuid, message_group_uuid, seq } of world.acknowledged) {
+    const place = stored.get(message_uuid);
+    if (place?.conversation !== message_group_uuid || place.seq !== seq) {
+      found.push(`${message_uuid} was acknowledged at ${seq} but stands at ${place?.seq}`);
+    }
+  }
+}
+
+/** Invariants 4 and 5: the rows say what the logs say. */
+function checkRows(world: World, found: string[]): void {
+  const { model, people } = world;
+  for (const a of people) {
+    for (const b of people) {
+      if (a.uuid === b.uuid) continue;
+      const conversation = pairConversation(a.uuid, b.uuid);
+      const row = model.get<RowItem>(rowKey(a.uuid, conversation));
+      const log = readLog(model, conversation);
+      const last = log.at(-1);
+      const name = `${a.handle}'s row with ${b.handle}`;
+      if (last === undefined) {
+        if (row !== undefined && row.last_seq !== 0) found.push(`${name} has no log`);
+        continue;
+      }
+      if (row === undefined) {
+        found.push(`${name} is missing`);
+        continue;
+      }
+      const seen = Math.max(row.read_seq, lastOf(log, a.uuid));
+      const unread = Math.max(0, log.length - seen);
+      if (row.last_seq !== log.length || row.message !== last.message) {
+        found.push(`${name} shows ${row.last_seq}, the log ends at ${log.length}`);
+      } else if (row.last_user_uuid !== last.user_uuid || row.last_message_at !== last.created_at) {
+        found.push(`${name} tells another author or time than the log`);
+      }
+      if (toMessageGroup(row).unread !== unread) {
+        found.push(`${name} counts ${toMessageGroup(row).unread} unread, there are ${unread}`);
+      }
+      if (row.profile_version > 0 && row.user_display_name !== b.display_name) {
+        found.push(`${name} names ${row.user_display_name} instead of ${b.display_name}`);
+      }
+    }
+  }
+}
+
+/** What a page shows equals what it would fetch now; all that it was given to send is stored. */
+async function checkDevice(world: World, device: Device, found: string[]): Promise<void> {
+  const { messenger } = device.page;
+  const shown = new Set([...device.page.shown.values()].map(({ conversation }) => conversation));
+  if (messenger.connection.get().status !== 'open') found.push(`${device.name} is not connected`);
+  const view = messenger.inbox.view.get();
+  if (view.phase !== 'ready') found.push(`${device.name} has no inbox`);
+  const fresh = await freshInbox(world, device.person);
+  for (const row of fresh) {
+    const isCut = world.cutMarks.has(`${device.person.uuid} /api/message_groups/${row.uuid}/read`);
+    const difference = differenceOf(view.groups.get(row.uuid), row, isCut);
+    if (difference) found.push(`${device.name}'s inbox: ${difference}`);
+  }
+  if (view.groups.size !== fresh.length) {
+    found.push(`${device.name}'s inbox has ${view.groups.size} rows, not ${fresh.length}`);
+  }
+  for (const conversation of shown) {
+    const { uuid, log, phase } = conversation.view.get();
+    const truth = uuid === undefined ? [] : readLog(world.model, uuid).map(toMessage);
+    const end = truth.slice(truth.length - log.messages.length);
+    if (truth.length > 0 && phase !== 'ready') found.push(`${device.name} shows a ${phase} page`);
+    if (!sameMessages(log, end) || (truth.length > 0 && end.length === 0)) {
+      found.push(
+        `${device.name} shows ${seqsOf(log)} of a log of ${truth.length} with ${uuid?.slice(0, 8)}`,
+      );
+    }
+  }
+  const { conversations, starting } = messenger;
+  for (const conversation of [...conversations.values(), ...starting.values()]) {
+    for (const { message, status, error } of conversation.view.get().log.pending) {
+      // Stored, and shown as a message of the log as soon as that is on the screen.
+      if (!shown.has(conversation) && status === 'stored') continue;
+      found.push(`${device.name} has not sent "${message}" (${error ?? 'still sending'})`);
+    }
+  }
+}
+
+async function freshInbox({ model }: World, person: Profile): Promise<MessageGroup[]> {
+  const table = { query: async (input: never) => model.query(input) };
+  const { rows } = await pageInbox(table as never, person, undefined, 1_000);
+  return rows.map(toMessageGroup);
+}
+
+const COMPARED = ['last_seq', 'message', 'created_at', 'last_user_uuid', 'sent_seq'] as const;
+const MARKED = ['read_seq', 'unread'] as const;
+
+function differenceOf(
+  held: MessageGroup | undefined,
+  fresh: MessageGroup,
+  isCut: boolean,
+): string | undefined {
+  if (held === undefined) return `it lacks ${fresh.handle}`;
+  const fields = isCut ? COMPARED : [...COMPARED, ...MARKED];
+  const field = fields.find((name) => held[name] !== fresh[name]);
+  return field && `${fresh.handle} has ${field} ${held[field]}, not ${fresh[field]}`;
+}
+
+function sameMessages(log: ConversationState, truth: readonly { seq: number }[]): boolean {
+  return (
+    log.messages.length === truth.length &&
+    log.messages.every((one, i) => JSON.stringify(one) === JSON.stringify(truth[i]))
+  );
+}
+
+function seqsOf({ messages }: ConversationState): string {
+  return messages.length === 0 ? 'nothing' : `${messages[0]?.seq} to ${messages.at(-1)?.seq}`;
+}
+
+function lastOf(log: readonly MessageItem[], user: string): number {
+  return Number(log.findLast((item) => item.user_uuid === user)?.sk ?? 0);
+}
+
+function conversationsOf({ model }: World): Set<string> {
+  const found = new Set<string>();
+  for (const item of model.items()) {
+    const uuid = (parseMessageKey(item) ?? parseRowKey(item))?.conversation;
+    if (uuid !== undefined) found.add(uuid);
+  }
+  return found;
+}
