@@ -148,6 +148,7 @@ export function createWorld(
   }
 
   function load(device: Device): Device['page'] {
+    const observer = observe(device.person, device.name);
     return loadPage({
       slots: world.slots,
       scheduler,
@@ -155,7 +156,14 @@ export function createWorld(
       noise,
       person: device.person,
       end: {
-        ...observe(device.person, device.name),
+        ...observer,
+        onAnswer: (request, answer) => {
+          observer.onAnswer(request, answer);
+          // A page only asks for what it was shown: nothing of that may be refused for good.
+          if (answer.status < 400 || answer.status >= 500) return;
+          const { code } = answer.body as { code: string };
+          world.defects.push(`${device.name} was refused ${request.method} with ${code}`);
+        },
         isOnline: () => scheduler.now() >= device.offlineUntil,
       },
       newMessageUuid: () => drawUuid(random),
