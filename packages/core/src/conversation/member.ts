@@ -43,14 +43,15 @@ export async function requireMember(
   viewer: Profile,
   conversation: MessageGroupUuid,
 ): Promise<Member> {
-  const member = await deps.members.get(`${viewer.uuid} ${conversation}`, async () => {
-    const key = rowKey(viewer.uuid, conversation);
-    // Whoever was just pushed the first message of a conversation comes right after its row.
-    const row =
-      (await deps.table.get<RowItem>(key)) ??
-      (await deps.table.get<RowItem>(key, { consistent: true }));
+  const find = async (consistent: boolean): Promise<Member | undefined> => {
+    const row = await deps.table.get<RowItem>(rowKey(viewer.uuid, conversation), { consistent });
     return row === undefined ? undefined : memberOfRow(viewer, row);
-  });
+  };
+  // "No" is final for a client, so it is never taken from a read that others share: that one may
+  // have begun before the row was made, or for `memberOfPair`, which passes over empty rows.
+  const member =
+    (await deps.members.get(`${viewer.uuid} ${conversation}`, () => find(false))) ??
+    (await find(true));
   if (member === undefined) throw new AppError('message_group_not_found');
   return { ...member, viewer };
 }
