@@ -6,7 +6,7 @@ import { takeGroups } from './inbox.ts';
 import type { Messenger } from './messenger.ts';
 import { takeMessage } from './take-message.ts';
 
-/** A resync follows an opened stream at once; both mean the same fetch. */
+/** Several resyncs in a row, as of a stream that is opened twice, mean one fetch. */
 const RESYNC_DELAY_MS = 40;
 
 /** Fetches the inbox and keeps everything in step until the returned function is called. */
@@ -14,7 +14,6 @@ export function runMessenger(messenger: Messenger): () => void {
   const abort = new AbortController();
   messenger.running = true;
   const resync = delayed(messenger.timers, () => resyncAll(messenger), abort.signal);
-  const opened = onlyAgain(resync);
   void messenger.inbox.refresh();
   void runEventStream(
     { ...messenger.api, timers: messenger.timers },
@@ -24,7 +23,6 @@ export function runMessenger(messenger: Messenger): () => void {
         if (abort.signal.aborted) return;
         messenger.connection.set(() => (error ? { status, error: error.code } : { status }));
         if (status === 'open') messenger.pauses.wake();
-        if (status === 'open') opened();
       },
     },
     abort.signal,
@@ -54,15 +52,6 @@ export function takeEvent(messenger: Messenger, event: ServerEvent, resync: () =
       resync();
       break;
   }
-}
-
-/** Skips the first call: a stream that opens for the first time says itself what to fetch. */
-function onlyAgain(run: () => void): () => void {
-  let first = true;
-  return () => {
-    if (!first) run();
-    first = false;
-  };
 }
 
 function delayed(timers: Timers, run: () => void, signal: AbortSignal): () => void {

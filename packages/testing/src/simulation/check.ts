@@ -9,7 +9,10 @@ import { logPartition, parseMessageKey, parseRowKey, rowKey } from '@cruddur/cor
 import type { Profile } from '@cruddur/core/user/profile';
 import type { Device } from './device.ts';
 import type { ModelTable } from './model-table.ts';
-import type { World } from './world.ts';
+import { markOf, type World } from './world.ts';
+
+/** How many messages a page loads at least. */
+const PAGE = 30;
 
 /** What is wrong with a world in which nothing moves any more: a line each, none when all holds. */
 export async function checkWorld(world: World): Promise<string[]> {
@@ -97,6 +100,9 @@ function checkRows(world: World, found: string[]): void {
       if (toMessageGroup(row).unread !== unread) {
         found.push(`${name} counts ${toMessageGroup(row).unread} unread, there are ${unread}`);
       }
+      if (row.read_seq > log.length) found.push(`${name} is read up to ${row.read_seq}`);
+      const marked = world.marks.get(markOf(a.uuid, conversation)) ?? 0;
+      if (row.read_seq < marked) found.push(`${name} is read up to ${row.read_seq}, not ${marked}`);
       if (row.profile_version > 0 && row.user_display_name !== b.display_name) {
         found.push(`${name} names ${row.user_display_name} instead of ${b.display_name}`);
       }
@@ -113,7 +119,7 @@ async function checkDevice(world: World, device: Device, found: string[]): Promi
   if (view.phase !== 'ready') found.push(`${device.name} has no inbox`);
   const fresh = await freshInbox(world, device.person);
   for (const row of fresh) {
-    const isCut = world.cutMarks.has(`${device.person.uuid} /api/message_groups/${row.uuid}/read`);
+    const isCut = world.cutMarks.has(markOf(device.person.uuid, row.uuid));
     const difference = differenceOf(view.groups.get(row.uuid), row, isCut);
     if (difference) found.push(`${device.name}'s inbox: ${difference}`);
   }
@@ -125,7 +131,7 @@ async function checkDevice(world: World, device: Device, found: string[]): Promi
     const truth = uuid === undefined ? [] : readLog(world.model, uuid).map(toMessage);
     const end = truth.slice(truth.length - log.messages.length);
     if (truth.length > 0 && phase !== 'ready') found.push(`${device.name} shows a ${phase} page`);
-    if (!sameMessages(log, end) || (truth.length > 0 && end.length === 0)) {
+    if (!sameMessages(log, end) || end.length < Math.min(PAGE, truth.length)) {
       found.push(
         `${device.name} shows ${seqsOf(log)} of a log of ${truth.length} with ${uuid?.slice(0, 8)}`,
       );

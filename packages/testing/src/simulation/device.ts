@@ -1,4 +1,5 @@
 import type { ApiDeps } from '@cruddur/client/api';
+import { lastSeq } from '@cruddur/client/conversation-state';
 import { runMessenger } from '@cruddur/client/messenger/connection';
 import type { Conversation } from '@cruddur/client/messenger/conversation';
 import { showConversation } from '@cruddur/client/messenger/conversation-sync';
@@ -60,18 +61,23 @@ export function loadPage(deps: PageDeps): Page {
   };
 }
 
-/** Puts the conversation with a person on the screen. */
-export function openConversation(page: Page, other: Profile): void {
+/**
+ * Puts the conversation with a person on the screen. Somebody who reads marks what comes as read,
+ * as the screen does while it is looked at.
+ */
+export function openConversation(page: Page, other: Profile, reads: boolean): void {
   if (page.shown.has(other.uuid)) return;
-  const { conversations } = page.messenger;
-  const conversation = conversationWith(page.messenger, other);
+  const { messenger } = page;
+  const conversation = conversationWith(messenger, other);
   const hide = showConversation(conversation);
-  // The screen of a starting conversation gives way to the one of its uuid.
   const unsubscribe = conversation.view.subscribe(() => {
-    const known = conversations.get(conversation.view.get().uuid ?? '');
+    const { uuid = '', log } = conversation.view.get();
+    const known = messenger.conversations.get(uuid);
+    if (reads && known === conversation) messenger.markRead(uuid, lastSeq(log));
     if (known === undefined || known === conversation) return;
+    // The screen of a starting conversation gives way to the one of its uuid.
     closeConversation(page, other);
-    page.shown.set(other.uuid, { conversation: known, leave: showConversation(known) });
+    openConversation(page, other, reads);
   });
   const leave = (): void => {
     unsubscribe();

@@ -20,7 +20,9 @@ export function perform(world: World, step: Step): void {
     case 'say':
       return say(world, deviceOf(world, step.device), step.to, step.times);
     case 'open':
-      return onOther(world, step, (device, other) => openConversation(device.page, other));
+      return onOther(world, step, (device, other) =>
+        openConversation(device.page, other, step.reads),
+      );
     case 'close':
       return onOther(world, step, (device, other) => closeConversation(device.page, other));
     case 'read':

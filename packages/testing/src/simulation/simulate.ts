@@ -59,7 +59,7 @@ async function openEverything({ scheduler, devices, people, model }: World): Pro
   for (const { page, person } of devices) {
     for (const other of people) {
       if (readLog(model, pairConversation(person.uuid, other.uuid)).length === 0) continue;
-      openConversation(page, other);
+      openConversation(page, other, false);
     }
   }
   await scheduler.runUntil(scheduler.now() + 10_000);

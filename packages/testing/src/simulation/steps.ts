@@ -3,7 +3,7 @@ import type { Random } from './random.ts';
 /** One thing that happens to the world, at a time. `device`, `node` and `person` are positions. */
 export type Step = { readonly at: number } & (
   | { readonly do: 'say'; readonly device: number; readonly to: number; readonly times: number }
-  | { readonly do: 'open'; readonly device: number; readonly with: number }
+  | { readonly do: 'open'; readonly device: number; readonly with: number; readonly reads: boolean }
   | { readonly do: 'close'; readonly device: number; readonly with: number }
   | { readonly do: 'read'; readonly device: number; readonly with: number }
   | { readonly do: 'mark unread'; readonly person: number; readonly with: number }
@@ -42,16 +42,16 @@ const DRAWS: readonly [weight: number, draw: Draw][] = [
     30,
     (r, c) => ({ do: 'say', device: device(r, c), to: person(r, c), times: r.pick([1, 1, 2, 5]) }),
   ],
-  [9, (r, c) => ({ do: 'open', device: device(r, c), with: person(r, c) })],
+  [14, (r, c) => ({ do: 'open', device: device(r, c), with: person(r, c), reads: r.chance(0.5) })],
   [3, (r, c) => ({ do: 'close', device: device(r, c), with: person(r, c) })],
   [9, (r, c) => ({ do: 'read', device: device(r, c), with: person(r, c) })],
   [3, (r, c) => ({ do: 'mark unread', person: person(r, c), with: person(r, c) })],
   [3, (r, c) => ({ do: 'scroll up', device: device(r, c), with: person(r, c) })],
   [2, (r, c) => ({ do: 'retry', device: device(r, c) })],
-  [4, (r, c) => ({ do: 'post without ids', person: person(r, c), to: person(r, c) })],
+  [6, (r, c) => ({ do: 'post without ids', person: person(r, c), to: person(r, c) })],
   [4, (r, c) => ({ do: 'post from a stale cursor', person: person(r, c), to: person(r, c) })],
   [2, (r, c) => ({ do: 'intrude', person: person(r, c) })],
-  [2, (r, c) => ({ do: 'rename', person: person(r, c) })],
+  [4, (r, c) => ({ do: 'rename', person: person(r, c) })],
   [4, (r, c) => ({ do: 'go offline', device: device(r, c), ms: ms(r) })],
   [4, (r, c) => ({ do: 'reload', device: device(r, c) })],
   [5, (r, c) => ({ do: 'crash a node', node: node(r, c), ms: ms(r) })],

@@ -41,8 +41,12 @@ export function openTableLink(deps: TableLinkDeps, session: Pick<TableSession, '
   function call<R>(operation: () => R): Promise<R> {
     const { signal } = session;
     return new Promise((resolve, reject) => {
+      const settle = (): boolean => {
+        signal?.removeEventListener('abort', fail);
+        return deps.isAlive();
+      };
       const fail = (): void => {
-        if (deps.isAlive()) reject(new AppError('table_unavailable'));
+        if (settle()) reject(new AppError('table_unavailable'));
       };
       if (signal?.aborted) return fail();
       signal?.addEventListener('abort', fail, { once: true });
@@ -59,7 +63,7 @@ export function openTableLink(deps: TableLinkDeps, session: Pick<TableSession, '
       function answerWith(answer: () => R): void {
         const value = answer();
         scheduler.after(noise.latency(), () => {
-          if (deps.isAlive()) resolve(value);
+          if (settle()) resolve(value);
         });
       }
     });

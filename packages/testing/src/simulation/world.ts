@@ -1,5 +1,5 @@
 import type { UserUuid } from '@cruddur/contract/ids';
-import type { Message, SendBody } from '@cruddur/contract/schemas';
+import type { Message, ReadBody, SendBody } from '@cruddur/contract/schemas';
 import { pairConversation } from '@cruddur/core/conversation/pair-identity';
 import type { Profile } from '@cruddur/core/user/profile';
 import { createApiNode, type NodeAnswer, type NodeRequest } from './api-node.ts';
@@ -41,6 +41,8 @@ export interface World {
   readonly acknowledged: Acknowledged[];
   /** Read marks whose request was cut off by a crash: other devices may not have been told. */
   readonly cutMarks: Set<string>;
+  /** The highest acknowledged read mark of each row that was never marked unread. */
+  readonly marks: Map<string, number>;
   readonly defects: string[];
   startNode(position: number): void;
   crashNode(position: number): void;
@@ -91,6 +93,7 @@ export function createWorld(
     postedWithoutIds: 0,
     acknowledged: [],
     cutMarks: new Set(),
+    marks: new Map(),
     defects: [],
     startNode,
     crashNode,
@@ -202,7 +205,11 @@ export function createWorld(
   /** A mark may be stored and nobody told: until it is set again, other devices may not know. */
   function noteHandled(request: NodeRequest, answer: NodeAnswer | undefined): void {
     if (request.method !== 'PUT') return;
-    const mark = `${request.user} ${request.path}`;
+    const mark = markOf(request.user, request.path.split('/')[3] ?? '');
+    const { read_seq, mark_unread } = request.body as ReadBody;
+    if (mark_unread) world.marks.set(mark, Number.NEGATIVE_INFINITY);
+    const before = world.marks.get(mark) ?? 0;
+    if (answer?.status === 200 && before >= 0) world.marks.set(mark, Math.max(before, read_seq));
     if (answer?.status === 200) world.cutMarks.delete(mark);
     else world.cutMarks.add(mark);
   }
@@ -220,6 +227,11 @@ export function createWorld(
       world.defects.push(`${user} was shown the conversation ${message_group_uuid} of others`);
     }
   }
+}
+
+/** Names a person's read mark in a conversation. */
+export function markOf(user: string, conversation: string): string {
+  return `${user} ${conversation}`;
 }
 
 function paramsOf({ body, query }: NodeRequest): string {
