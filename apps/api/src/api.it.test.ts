@@ -4,6 +4,8 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createDynamoDbClient } from '@cruddur/core/table/dynamodb-client';
+import { profileKey } from '@cruddur/core/table/keys';
+import { newMeter } from '@cruddur/core/table/meter';
 import { createTable, DEFAULT_TABLE_NAME } from '@cruddur/core/table/schema';
 import { openUserPool } from '@cruddur/local/user-pool';
 import { openApiStand } from '@cruddur/testing/api-stand';
@@ -59,7 +61,7 @@ interface Call {
   readonly headers?: Record<string, string>;
 }
 
-async function call(method: 'GET' | 'POST' | 'PUT', url: string, options: Call = {}) {
+async function call(method: 'GET' | 'POST' | 'PUT' | 'PATCH', url: string, options: Call = {}) {
   const { token = alice, body, raw, headers = {} } = options;
   const response = await app.inject({
     method,
@@ -401,6 +403,7 @@ test('the API describes itself, and every error code of its schemas exists', asy
   expect(Object.keys(api.paths).sort()).toEqual([
     '/api/events',
     '/api/health',
+    '/api/me',
     '/api/message_groups',
     '/api/message_groups/{message_group_uuid}/read',
     '/api/messages',
@@ -482,4 +485,33 @@ test('defect 11: a table or database that is dead or silent is a 503 within 2 s,
   }
   silent.close();
   expect((await call('GET', '/api/message_groups')).status).toBe(200);
+});
+
+test('a changed display name shows at once, and goes to the table for every inbox that shows it', async () => {
+  const fay = await stand.signUp('fay');
+  const first = await send({ handle: 'alice', message: 'hi' }, fay);
+  expect(first.json.display_name).toBe('FAY');
+  const patch = (body: unknown) => call('PATCH', '/api/me', { token: fay, body });
+  for (const [body, code] of [
+    [{}, 'display_name_blank'],
+    [{ display_name: '  ' }, 'display_name_blank'],
+    [{ display_name: 7 }, 'display_name_blank'],
+    [{ display_name: 'x'.repeat(65) }, 'display_name_too_long'],
+    [{ display_name: 'a\u0000b' }, 'display_name_malformed'],
+    ['fay', 'body_malformed'],
+  ] as const) {
+    expect((await patch(body)).json).toMatchObject({ code });
+  }
+  const { status, json } = await patch({ display_name: ' Fay \u{1f31e} ' });
+  expect([status, json.display_name]).toEqual([200, 'Fay \u{1f31e}']);
+  await patch({ display_name: 'Fay the Second' });
+  expect((await call('GET', '/api/users/@fay/short')).json.display_name).toBe('Fay the Second');
+  const again = await send({ handle: 'alice', message: 'me again' }, fay);
+  expect(again.json.display_name).toBe('Fay the Second');
+  const table = services.openTable({ meter: newMeter() });
+  expect(await table.get(profileKey(again.json.user_uuid))).toMatchObject({
+    user_display_name: 'Fay the Second',
+    user_handle: 'fay',
+    profile_version: 3,
+  });
 });

@@ -79,6 +79,7 @@ function addViewers(app: App, { services, verifyToken }: AppOptions): void {
     const viewer = await services.profiles.byCognitoId(identity.cognitoUserId);
     if (viewer === undefined) throw new AppError('user_not_registered');
     request.viewer = viewer;
+    request.cognitoUserId = identity.cognitoUserId;
     request.tokenExpiresAt = identity.expiresAt;
   });
 }

@@ -17,6 +17,8 @@ declare module 'fastify' {
     scope: Scope;
     /** Who asks. Set on every route that is not public. */
     viewer: Profile & { readonly uuid: UserUuid };
+    /** The `sub` of the viewer's token. */
+    cognitoUserId: string;
     /** When the viewer's token ends, seconds since 1970. */
     tokenExpiresAt: number;
   }

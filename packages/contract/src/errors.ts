@@ -24,6 +24,15 @@ export const ERRORS = {
   recipient_ambiguous: { status: 422, title: 'Name a conversation or a handle, not both.' },
   user_reciever_handle_blank: { status: 422, title: "The recipient's handle is empty." },
   handle_malformed: { status: 422, title: 'The handle is not 3 to 30 letters, digits or _.' },
+  display_name_blank: { status: 422, title: 'The display name is empty.' },
+  display_name_too_long: {
+    status: 422,
+    title: 'The display name is longer than 64 characters.',
+  },
+  display_name_malformed: {
+    status: 422,
+    title: 'The display name contains a character that cannot be stored.',
+  },
   user_not_found: { status: 404, title: 'Nobody has this handle.' },
   recipient_is_self: { status: 422, title: 'You cannot start a conversation with yourself.' },
   after_seq_missing: { status: 422, title: 'message_uuid needs after_seq beside it.' },

@@ -1,6 +1,6 @@
 import Type, { type Static, type TSchemaOptions } from 'typebox';
 import type { ErrorCode } from './errors.ts';
-import { MESSAGE_MAX_CHARS } from './text.ts';
+import { DISPLAY_NAME_MAX_CHARS, MESSAGE_MAX_CHARS } from './text.ts';
 
 /**
  * Which error code a failed keyword of this schema means. The API's validator reads it from the
@@ -74,6 +74,28 @@ export const ShortProfile = Type.Object(
   { $id: 'ShortProfile' },
 );
 export type ShortProfile = Static<typeof ShortProfile>;
+
+/** What `PATCH /api/me` takes. */
+export const ProfilePatch = Type.Object(
+  {
+    display_name: Type.String({
+      ...coded({
+        type: 'display_name_blank',
+        pattern: 'display_name_blank',
+        maxLength: 'display_name_too_long',
+      }),
+      pattern: '\\S',
+      maxLength: DISPLAY_NAME_MAX_CHARS,
+      description: `1 to ${DISPLAY_NAME_MAX_CHARS} Unicode code points; white space around it is cut off.`,
+      allOf: [
+        { pattern: '^[^\\u0000]*$', codes: { pattern: 'display_name_malformed' } },
+        { pattern: '^\\P{Cs}*$', codes: { pattern: 'display_name_malformed' } },
+      ],
+    }),
+  },
+  coded({ type: 'body_malformed', required: 'display_name_blank' }),
+);
+export type ProfilePatch = Static<typeof ProfilePatch>;
 
 const MessageText = Type.String({
   ...coded({ type: 'message_not_text', maxLength: 'message_exceed_max_chars' }),
@@ -185,11 +207,6 @@ const SeqCursor = Type.Integer({
   maximum: MAX_SEQ,
 });
 
-const Consistent = Type.Boolean({
-  ...coded({ type: 'query_malformed' }),
-  description: 'Sees everything that was stored before; costs twice the read units.',
-});
-
 /** The query of `GET /api/messages/{id}`: at most one of before, after, around and at. */
 export const MessagesQuery = Type.Object(
   {
@@ -203,7 +220,6 @@ export const MessagesQuery = Type.Object(
       }),
     ),
     limit: Type.Optional(Limit),
-    consistent: Type.Optional(Consistent),
   },
   coded({ type: 'query_malformed' }),
 );
@@ -220,7 +236,12 @@ export const GroupsQuery = Type.Object(
       }),
     ),
     limit: Type.Optional(Limit),
-    consistent: Type.Optional(Consistent),
+    consistent: Type.Optional(
+      Type.Boolean({
+        ...coded({ type: 'query_malformed' }),
+        description: 'Sees everything that was stored before; costs twice the read units.',
+      }),
+    ),
   },
   coded({ type: 'query_malformed' }),
 );

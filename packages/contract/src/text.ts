@@ -1,6 +1,9 @@
 /** The most a message may hold, in Unicode code points. */
 export const MESSAGE_MAX_CHARS = 1024;
 
+/** The most a display name may hold, in Unicode code points. */
+export const DISPLAY_NAME_MAX_CHARS = 64;
+
 /** The length that the limit counts: code points, so that an emoji is not two. */
 export function countChars(text: string): number {
   let count = 0;

@@ -30,10 +30,9 @@ export function addMessageRoutes(app: App, services: Services): void {
     async (request, reply) => {
       const conversation = readConversationId(request.params.message_group_uuid);
       const cursor = readCursor(request.query);
-      const { limit = 20, consistent = false } = request.query;
       const deps = scoped(services, request);
       const member = await requireMember(deps, request.viewer, conversation);
-      const found = await page({ ...deps, consistent }, member, cursor, limit);
+      const found = await page(deps, member, cursor, request.query.limit ?? 20);
       setLinks(request, reply, {
         ...(found.hasOlder && { prev: { before: String(seqOf(found.items[0])) } }),
         ...(found.hasNewer && { next: { after: String(lastSeq(found.items, cursor)) } }),

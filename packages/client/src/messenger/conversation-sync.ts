@@ -95,8 +95,7 @@ function catchUpConversation(conversation: Conversation, uuid: string): Promise<
   return catchUp({
     getLog: () => conversation.view.get().log,
     fetchAfter: (after) =>
-      // A push may have been missed a moment ago: this read must not miss it too.
-      pageMessages(conversation.deps.api, uuid, { after, limit: CATCH_UP_PAGE, consistent: true }),
+      pageMessages(conversation.deps.api, uuid, { after, limit: CATCH_UP_PAGE }),
     take: (messages) => setLog(conversation, (log) => applyMessages(log, messages)),
     pauses: conversation.deps.pauses,
     wanted: () => conversation.shown > 0,

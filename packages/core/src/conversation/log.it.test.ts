@@ -10,7 +10,7 @@ import {
 } from '@cruddur/testing/log-stand';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import type { RowItem } from '../table/items.ts';
-import { rowKey } from '../table/keys.ts';
+import { profileKey, rowKey } from '../table/keys.ts';
 import { append } from './append.ts';
 import { findSeqAt } from './find-seq-at.ts';
 import { pageInbox } from './inbox.ts';
@@ -18,6 +18,7 @@ import { markRead } from './mark-read.ts';
 import { memberOfPair, requireMember } from './member.ts';
 import { page, seqOf } from './page.ts';
 import { project } from './project.ts';
+import { announceProfile } from './project-profile.ts';
 import { createRows, toMessageGroup } from './rows.ts';
 
 let engine: TestEngine;
@@ -229,6 +230,37 @@ test('the projection ends in the same rows for any order, repetition and cut of 
   const withoutVersion = (row: object | undefined) => ({ ...row, version: undefined });
   expect(rows.map(withoutVersion)).toEqual(expected.map(withoutVersion));
   await fresh.close();
+});
+
+test('a changed display name reaches the rows that show the person, and no late one brings it back', async () => {
+  const node = stand.node();
+  await sends(node, alice, bob, 'hi');
+  await sends(node, person('carol'), alice, 'hello');
+  await stand.drained();
+  const renamed = (profile_version: number) => ({
+    ...alice,
+    display_name: `Alice ${profile_version}`,
+    profile_version,
+  });
+  await announceProfile(node.table, renamed(2));
+  await announceProfile(node.table, renamed(4));
+  await announceProfile(node.table, renamed(3));
+  await stand.drained();
+  const names = async (viewer: typeof alice) =>
+    (await pageInbox(node.table, viewer, undefined, 10)).rows.map((row) => row.user_display_name);
+  expect(await names(bob)).toEqual(['Alice 4']);
+  expect((await names(alice)).sort()).toEqual(['BOB', 'CAROL']);
+  expect(stand.events.at(-1)).toMatchObject({
+    event: { type: 'inbox.updated', message_group: { display_name: 'Alice 4' } },
+  });
+  const { events } = stand;
+  const told = events.length;
+  const item = { ...renamed(2), ...profileKey(alice.uuid), user_uuid: alice.uuid };
+  const late = { ...item, user_display_name: 'Alice 2', user_handle: 'alice' };
+  const bus = { publish: () => {}, subscribe: () => () => {} };
+  await project({ table: node.table, bus }, [{ id: '1', kind: 'profile', item: late }]);
+  expect(await names(bob)).toEqual(['Alice 4']);
+  expect(events).toHaveLength(told);
 });
 
 test('costs: a send 1 write and no read, a page of 20 one read, a new conversation 7 writes', async () => {

@@ -11,8 +11,6 @@ import type { Tails } from './tails.ts';
 export interface PageDeps {
   readonly table: Table;
   readonly tails: Tails;
-  /** Sees every message that was acknowledged before, also by another process. */
-  readonly consistent?: boolean;
 }
 
 /** Which page: the newest without a cursor. `at` is a time in our text form. */
@@ -33,8 +31,7 @@ export interface MessagePage {
 /**
  * Reads one page of a log. Because seqs have no gaps, a page around a position is one range, and
  * an older page exists exactly when the first seq is above 1.
- * Costs 0.5 read units a 4 KB, 1 for 20 usual messages, twice that when `consistent`; a time costs
- * about log2(length) more.
+ * Costs 0.5 read units a 4 KB, 1 for 20 usual messages; a time costs about log2(length) more.
  */
 export async function page(
   deps: PageDeps,
@@ -96,7 +93,7 @@ interface Range {
 
 /** Ascending. An eventually consistent read that misses what is known to be there is read again. */
 async function readRange(deps: PageDeps, member: Member, range: Range): Promise<MessageItem[]> {
-  const items = await queryRange(deps, member, range, deps.consistent ?? false);
+  const items = await queryRange(deps, member, range, false);
   const tail = Math.max(deps.tails.get(member.conversation)?.seq ?? 0, member.hint.seq);
   if (isWhole(items, range, tail)) return items;
   const again = await queryRange(deps, member, range, true);

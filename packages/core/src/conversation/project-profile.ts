@@ -2,13 +2,8 @@ import type { Bus } from '../bus/bus.ts';
 import type { ProfileItem, RowItem } from '../table/items.ts';
 import { inboxPartition, profileKey, ROW_RANGE, rowKey } from '../table/keys.ts';
 import type { Table } from '../table/table.ts';
-import type { Profile } from '../user/profile.ts';
+import type { VersionedProfile } from '../user/profile.ts';
 import { publishRow } from './rows.ts';
-
-/** A profile and how often it has been changed, counted from 1. */
-export interface VersionedProfile extends Profile {
-  readonly profile_version: number;
-}
 
 /**
  * Notes a changed profile in the table; the stream carries it to every inbox that shows the

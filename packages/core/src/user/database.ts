@@ -12,6 +12,7 @@ export interface Schema {
     email: string;
     cognito_user_id: string | null;
     created_at: Generated<Date>;
+    profile_version: Generated<number>;
   };
   activities: {
     uuid: Generated<string>;

@@ -6,3 +6,8 @@ export interface Profile {
   readonly handle: string;
   readonly display_name: string;
 }
+
+/** A profile and how often it has been changed, counted from 1. */
+export interface VersionedProfile extends Profile {
+  readonly profile_version: number;
+}

@@ -10,6 +10,8 @@ export interface Profiles {
   byHandle(handle: string): Promise<Profile | undefined>;
   /** The current profiles of those whose names can be had now; never fails. */
   current(uuids: readonly UserUuid[]): Promise<ReadonlyMap<UserUuid, Profile>>;
+  /** Forgets what this process has cached of a person. */
+  forget(person: Profile, cognitoUserId: string): void;
 }
 
 /** Makes the lookups; `onError` hears of names that could not be had. */
@@ -23,6 +25,11 @@ export function createProfiles(
     byHandle: (handle) =>
       cache.get(`handle ${handle.toLowerCase()}`, () => findByHandle(db, handle)),
     current,
+    forget: ({ uuid, handle }, cognitoUserId) => {
+      cache.delete(`uuid ${uuid}`);
+      cache.delete(`handle ${handle}`);
+      cache.delete(`sub ${cognitoUserId}`);
+    },
   };
 
   async function current(uuids: readonly UserUuid[]): Promise<ReadonlyMap<UserUuid, Profile>> {

@@ -1,6 +1,6 @@
 import type { UserUuid } from '@cruddur/contract/ids';
 import { asking, type Database } from './database.ts';
-import type { Profile } from './profile.ts';
+import type { Profile, VersionedProfile } from './profile.ts';
 
 /** Who a Cognito `sub` is; undefined when nobody. */
 export function findByCognitoId(db: Database, cognitoUserId: string): Promise<Profile | undefined> {
@@ -38,6 +38,25 @@ export async function findProfiles(
       .execute(),
   );
   return new Map(profiles.map((profile) => [profile.uuid, profile]));
+}
+
+/** Gives a person another display name; undefined when there is no such person. */
+export function updateDisplayName(
+  db: Database,
+  user: UserUuid,
+  displayName: string,
+): Promise<VersionedProfile | undefined> {
+  return asking(
+    db
+      .updateTable('users')
+      .set((eb) => ({
+        display_name: displayName,
+        profile_version: eb('profile_version', '+', 1),
+      }))
+      .where('uuid', '=', user)
+      .returning(['uuid', 'handle', 'display_name', 'profile_version'])
+      .executeTakeFirst(),
+  );
 }
 
 /** People in the order of their handles, with what a sign-in needs. */

@@ -154,9 +154,7 @@ export function createApiNode(deps: ApiNodeDeps): ApiNode {
     query: URLSearchParams,
   ): Promise<NodeAnswer> {
     const member = await requireMember(scope, viewer, uuid as MessageGroupUuid);
-    const consistent = query.get('consistent') === 'true';
-    const limit = Number(query.get('limit') ?? 20);
-    const found = await page({ ...scope, consistent }, member, readCursor(query), limit);
+    const found = await page(scope, member, readCursor(query), Number(query.get('limit') ?? 20));
     const links = [
       ...(found.hasOlder ? [`</?before=${seqOf(found.items[0])}>; rel="prev"`] : []),
       ...(found.hasNewer ? [`</?after=${seqOf(found.items.at(-1))}>; rel="next"`] : []),

@@ -17,6 +17,7 @@ const PAGE = 30;
 /** What is wrong with a world in which nothing moves any more: a line each, none when all holds. */
 export async function checkWorld(world: World): Promise<string[]> {
   const found = [...world.defects];
+  if (world.scheduler.isExhausted()) found.push('the world never comes to rest');
   checkLogs(world, found);
   checkRows(world, found);
   return [...found, ...(await checkPages(world))];

@@ -11,6 +11,7 @@ export interface WorkerOrder {
   readonly to: number;
   readonly by: number;
   readonly steps: number;
+  readonly salt: number;
   readonly only?: readonly number[];
   readonly without: readonly NoiseName[];
   readonly trace: boolean;
@@ -25,6 +26,7 @@ export type WorkerNews =
   | {
       readonly kind: 'failed';
       readonly seed: number;
+      readonly salt: number;
       readonly steps: readonly Step[];
       readonly only: readonly number[];
       readonly without: readonly NoiseName[];
@@ -38,11 +40,12 @@ Error.stackTraceLimit = order.trace ? 30 : 0;
 
 await run(order);
 
-async function run({ from, to, by, steps, only, without, trace, shrinks }: WorkerOrder) {
+async function run({ from, to, by, steps, salt, only, without, trace, shrinks }: WorkerOrder) {
   for (let seed = from; seed <= to; seed += by) {
     const options = {
       seed,
       steps,
+      salt,
       without,
       ...(only && { only: new Set(only) }),
       ...(trace && { onTrace: (line: string) => post({ kind: 'trace', line }) }),
@@ -52,10 +55,11 @@ async function run({ from, to, by, steps, only, without, trace, shrinks }: Worke
     if (outcome.found.length === 0) continue;
     const short = shrinks
       ? await shrink(options, outcome)
-      : { only: only ?? outcome.steps.map((_, i) => i), without, outcome };
+      : { salt, only: only ?? outcome.steps.map((_, i) => i), without, outcome };
     post({
       kind: 'failed',
       seed,
+      salt: short.salt,
       steps: short.outcome.steps,
       only: short.only,
       without: short.without,

@@ -175,12 +175,6 @@ export const MUTATIONS: readonly Mutation[] = [
     'readSeq += 1;',
   ),
   one(
-    'a page is read from a replica and not looked at again',
-    core('conversation/page'),
-    'if (isWhole(items, range, tail)) return items;',
-    'if (items.length >= 0) return items;',
-  ),
-  one(
     'a connection resumes from the events of another node',
     core('bus/hub'),
     'if (epoch === channel.epoch && after >= oldest && after <= channel.count) {',

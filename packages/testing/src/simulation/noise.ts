@@ -13,6 +13,7 @@ export const NOISES = [
   'reordered records',
   'cold caches',
   'wrong clocks',
+  'crashes after a write',
 ] as const;
 export type NoiseName = (typeof NOISES)[number];
 
@@ -28,7 +29,7 @@ export interface Noise {
 
 const RATES: Record<NoiseName, number> = {
   'lost requests': 0.03,
-  'lost answers': 0.04,
+  'lost answers': 0.06,
   'repeated requests': 0.03,
   'slow links': 0.05,
   throttling: 0.02,
@@ -36,8 +37,9 @@ const RATES: Record<NoiseName, number> = {
   'doubled events': 0.05,
   'doubled records': 0.15,
   'reordered records': 0.15,
-  'cold caches': 0.05,
+  'cold caches': 0.15,
   'wrong clocks': 1,
+  'crashes after a write': 0.02,
 };
 
 /** Draws the noise of one history: some are calm, some are much worse than the usual rates. */

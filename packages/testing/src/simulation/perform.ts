@@ -34,8 +34,8 @@ export function perform(world: World, step: Step): void {
       });
     case 'retry':
       return retryFailed(deviceOf(world, step.device));
-    case 'mark unread':
-      return markUnread(world, personOf(world, step.person), personOf(world, step.with));
+    case 'mark':
+      return mark(world, personOf(world, step.person), personOf(world, step.with), step.unread);
     case 'post without ids':
       return post(world, personOf(world, step.person), personOf(world, step.to), false);
     case 'post from a stale cursor':
@@ -92,11 +92,14 @@ function readToEnd(device: Device, other: Profile): void {
   if (uuid !== undefined) device.page.messenger.markRead(uuid, lastSeq(log));
 }
 
-function markUnread(world: World, person: Profile, other: Profile): void {
+/** Marks as other clients of the person do: two at once, of which one has seen less. */
+function mark(world: World, person: Profile, other: Profile, mark_unread: boolean): void {
   if (person.uuid === other.uuid) return;
   const conversation = pairConversation(person.uuid, other.uuid);
-  const body = { read_seq: world.random.int(0, 3), mark_unread: true };
-  markRead(rawApi(world, person), conversation, body).catch(ignore);
+  const seen = world.random.int(1, 3);
+  for (const read_seq of mark_unread ? [seen] : [seen, seen - 1]) {
+    markRead(rawApi(world, person), conversation, { read_seq, mark_unread }).catch(ignore);
+  }
 }
 
 /** Sends as a client of somebody else's making does, with the ids and retries or without. */
@@ -141,7 +144,15 @@ function rename(world: World, position: number): void {
   profileVersions.set(person.uuid, profile_version);
   people[people.indexOf(person)] = renamed;
   const isThrottled = (): boolean => scheduler.now() < world.throttledUntil;
-  const link = { model, scheduler, random, noise, isAlive: () => true, isThrottled };
+  const link = {
+    model,
+    scheduler,
+    random,
+    noise,
+    isAlive: () => true,
+    crash: () => {},
+    isThrottled,
+  };
   const announce = async (): Promise<void> => {
     for (;;) {
       const table = openTableLink(link, {});

@@ -8,7 +8,8 @@ import { tell } from './tell.ts';
 const USAGE = `npm run simulate -- [options]
   --seed N        the first seed (1)
   --histories K   how many seeds (1 with --seed, else 1000)
-  --steps M       how many things happen in each (30)
+  --steps M       how many things happen in each (40)
+  --salt N        another draw of noise, delays and orders for the same steps (0)
   --only 3,7      only these steps happen
   --without "a,b" without these kinds of noise: ${NOISES.join(', ')}
   --mutation "…"  with this defect put in; "all" tries each of them
@@ -18,7 +19,8 @@ const { values } = parseArgs({
   options: {
     seed: { type: 'string' },
     histories: { type: 'string' },
-    steps: { type: 'string', default: '30' },
+    steps: { type: 'string', default: '40' },
+    salt: { type: 'string' },
     only: { type: 'string' },
     without: { type: 'string', default: '' },
     mutation: { type: 'string' },
@@ -34,12 +36,13 @@ else process.exitCode = await runSeeds();
 async function runSeeds(): Promise<number> {
   const from = number('seed', values.seed, 1);
   const histories = number('histories', values.histories, values.seed === undefined ? 1_000 : 1);
-  const steps = number('steps', values.steps, 30);
+  const steps = number('steps', values.steps, 40);
   const mutation = findMutation();
   const result = await runHistories({
     from,
     to: from + histories - 1,
     steps,
+    salt: number('salt', values.salt, 0),
     without: readNoises(),
     ...(values.only !== undefined && { only: readPositions(values.only) }),
     trace: values.trace,
@@ -60,11 +63,11 @@ async function runSeeds(): Promise<number> {
 }
 
 async function tryMutations(): Promise<number> {
-  const steps = number('steps', values.steps, 30);
+  const steps = number('steps', values.steps, 40);
   let missed = 0;
   for (const mutation of MUTATIONS) {
     const threads = availableParallelism();
-    const order = { from: 1, to: 200, steps, without: [], trace: false, shrinks: false };
+    const order = { from: 1, to: 200, steps, salt: 0, without: [], trace: false, shrinks: false };
     const { failed, seconds } = await runHistories({ ...order, threads, mutation });
     if (failed === undefined) missed += 1;
     const took = `${seconds.toFixed(1)} s`;

@@ -11,7 +11,12 @@ export interface Scheduler {
   runUntil(time: number): Promise<void>;
   /** How many things have been run. */
   steps(): number;
+  /** Whether so much has happened that nothing more is run: something goes round in circles. */
+  isExhausted(): boolean;
 }
+
+/** A usual history takes two thousand. */
+const MAX_STEPS = 30_000;
 
 interface Entry {
   readonly time: number;
@@ -41,6 +46,7 @@ export function createScheduler(random: Random): Scheduler {
     runUntil: async (end) => {
       await settled();
       for (let next = heap[0]; next !== undefined && next.time <= end; next = heap[0]) {
+        if (steps === MAX_STEPS) return;
         pop(heap);
         if (next.run === undefined) continue;
         time = next.time;
@@ -51,6 +57,7 @@ export function createScheduler(random: Random): Scheduler {
       time = Math.max(time, end);
     },
     steps: () => steps,
+    isExhausted: () => steps === MAX_STEPS,
   };
 }
 

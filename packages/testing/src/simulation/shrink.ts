@@ -1,39 +1,57 @@
 import { NOISES, type NoiseName } from './noise.ts';
 import { type HistoryOptions, type Outcome, simulate } from './simulate.ts';
 
-/** A failing history that cannot be made shorter. */
+/** A failing history that could not be made shorter. */
 export interface Shrunk {
+  readonly salt: number;
   readonly only: readonly number[];
   readonly without: readonly NoiseName[];
   readonly outcome: Outcome;
 }
 
+/** A shorter history draws other noise, so each is given some chances to fail as well. */
+const SALTS = 6;
+
 /**
- * Takes away whatever the failure does not need: kinds of noise first, then steps, by ever smaller
- * pieces. What is left still fails, perhaps in another way than the whole did.
+ * Takes away whatever the failure does not need: kinds of noise, then steps, by ever smaller
+ * pieces, until nothing more goes. What is left still fails, perhaps in another way than the whole.
  */
 export async function shrink(options: HistoryOptions, failed: Outcome): Promise<Shrunk> {
-  let only = failed.steps.map((_, i) => i).filter((i) => options.only?.has(i) ?? true);
-  let without = [...(options.without ?? [])];
-  let outcome = failed;
-  const stillFails = async (steps: readonly number[], off: readonly NoiseName[]) => {
-    const tried = await simulate({ ...options, only: new Set(steps), without: off });
-    if (tried.found.length > 0) outcome = tried;
-    return tried.found.length > 0;
+  let best: Shrunk = {
+    salt: options.salt ?? 0,
+    only: failed.steps.map((_, i) => i).filter((i) => options.only?.has(i) ?? true),
+    without: options.without ?? [],
+    outcome: failed,
   };
-  for (const name of NOISES) {
-    if (await stillFails(only, [...without, name])) without = [...without, name];
+  const accepts = async (only: readonly number[], without: readonly NoiseName[]) => {
+    for (let i = 0; i < SALTS; i += 1) {
+      const salt = best.salt + i;
+      const outcome = await simulate({ ...options, salt, only: new Set(only), without });
+      if (outcome.found.length === 0) continue;
+      best = { salt, only, without, outcome };
+      return true;
+    }
+    return false;
+  };
+  for (let length = Number.POSITIVE_INFINITY; best.only.length < length; ) {
+    length = best.only.length;
+    for (const name of NOISES) {
+      if (!best.without.includes(name)) await accepts(best.only, [...best.without, name]);
+    }
+    await dropPieces(() => best, accepts);
   }
-  for (let piece = Math.ceil(only.length / 2); piece >= 1; piece = Math.floor(piece / 2)) {
-    for (let start = 0; start < only.length; ) {
+  return best;
+}
+
+async function dropPieces(
+  best: () => Shrunk,
+  accepts: (only: readonly number[], without: readonly NoiseName[]) => Promise<boolean>,
+): Promise<void> {
+  for (let piece = Math.ceil(best().only.length / 2); piece >= 1; piece = Math.floor(piece / 2)) {
+    for (let start = 0; start < best().only.length; ) {
+      const { only, without } = best();
       const rest = [...only.slice(0, start), ...only.slice(start + piece)];
-      if (await stillFails(rest, without)) only = rest;
-      else start += piece;
+      if (!(await accepts(rest, without))) start += piece;
     }
   }
-  for (const name of NOISES) {
-    if (without.includes(name)) continue;
-    if (await stillFails(only, [...without, name])) without = [...without, name];
-  }
-  return { only, without, outcome };
 }

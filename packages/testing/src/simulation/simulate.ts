@@ -1,20 +1,16 @@
 import { pairConversation } from '@cruddur/core/conversation/pair-identity';
 import { checkPages, checkWorld, readLog } from './check.ts';
 import { openConversation } from './device.ts';
-import type { NoiseName } from './noise.ts';
 import { perform, retryFailed } from './perform.ts';
 import { createRandom, deriveSeed } from './random.ts';
 import { drawSteps, type Step } from './steps.ts';
-import { createWorld, type World } from './world.ts';
+import { createWorld, type World, type WorldOptions } from './world.ts';
 
 /** Which history to run. */
-export interface HistoryOptions {
-  readonly seed: number;
+export interface HistoryOptions extends WorldOptions {
   readonly steps: number;
   /** Only these steps of the drawn ones happen; all when not given. */
   readonly only?: ReadonlySet<number>;
-  readonly without?: readonly NoiseName[];
-  readonly onTrace?: (line: string) => void;
 }
 
 /** How a history went. */
@@ -32,7 +28,7 @@ const QUIET_MS = 180_000;
 
 /** Runs one history, the same one for the same options, and checks the world it ends in. */
 export async function simulate(options: HistoryOptions): Promise<Outcome> {
-  const world = createWorld(options.seed, options.without ?? [], options.onTrace);
+  const world = createWorld(options);
   const steps = drawSteps(
     createRandom(deriveSeed(options.seed, 'steps')),
     world.cast,

@@ -6,7 +6,12 @@ export type Step = { readonly at: number } & (
   | { readonly do: 'open'; readonly device: number; readonly with: number; readonly reads: boolean }
   | { readonly do: 'close'; readonly device: number; readonly with: number }
   | { readonly do: 'read'; readonly device: number; readonly with: number }
-  | { readonly do: 'mark unread'; readonly person: number; readonly with: number }
+  | {
+      readonly do: 'mark';
+      readonly person: number;
+      readonly with: number;
+      readonly unread: boolean;
+    }
   | { readonly do: 'scroll up'; readonly device: number; readonly with: number }
   | { readonly do: 'retry'; readonly device: number }
   | { readonly do: 'post without ids'; readonly person: number; readonly to: number }
@@ -42,14 +47,14 @@ const DRAWS: readonly [weight: number, draw: Draw][] = [
     30,
     (r, c) => ({ do: 'say', device: device(r, c), to: person(r, c), times: r.pick([1, 1, 2, 5]) }),
   ],
-  [14, (r, c) => ({ do: 'open', device: device(r, c), with: person(r, c), reads: r.chance(0.5) })],
-  [3, (r, c) => ({ do: 'close', device: device(r, c), with: person(r, c) })],
+  [24, (r, c) => ({ do: 'open', device: device(r, c), with: person(r, c), reads: r.chance(0.5) })],
+  [2, (r, c) => ({ do: 'close', device: device(r, c), with: person(r, c) })],
   [9, (r, c) => ({ do: 'read', device: device(r, c), with: person(r, c) })],
-  [3, (r, c) => ({ do: 'mark unread', person: person(r, c), with: person(r, c) })],
+  [5, (r, c) => ({ do: 'mark', person: person(r, c), with: person(r, c), unread: r.chance(0.3) })],
   [3, (r, c) => ({ do: 'scroll up', device: device(r, c), with: person(r, c) })],
   [2, (r, c) => ({ do: 'retry', device: device(r, c) })],
-  [6, (r, c) => ({ do: 'post without ids', person: person(r, c), to: person(r, c) })],
-  [4, (r, c) => ({ do: 'post from a stale cursor', person: person(r, c), to: person(r, c) })],
+  [10, (r, c) => ({ do: 'post without ids', person: person(r, c), to: person(r, c) })],
+  [8, (r, c) => ({ do: 'post from a stale cursor', person: person(r, c), to: person(r, c) })],
   [2, (r, c) => ({ do: 'intrude', person: person(r, c) })],
   [4, (r, c) => ({ do: 'rename', person: person(r, c) })],
   [4, (r, c) => ({ do: 'go offline', device: device(r, c), ms: ms(r) })],

@@ -13,6 +13,8 @@ export interface TableLinkDeps {
   readonly noise: Noise;
   /** Whether the process that asks still runs: a dead one hears no answer. */
   readonly isAlive: () => boolean;
+  /** Ends the process that asks, to come again. */
+  readonly crash: () => void;
   /** Whether the table refuses everything just now. */
   readonly isThrottled: () => boolean;
 }
@@ -29,9 +31,18 @@ export function openTableLink(deps: TableLinkDeps, session: Pick<TableSession, '
     get: (key, options) => call(() => model.get(key, seenAt(options?.consistent))),
     query: (input) => call(() => model.query(input, seenAt(input.consistent))),
     queryMembers: (uuid) => call(() => model.queryMembers(uuid, seenAt(false))),
-    putNew: (item) => call(() => model.putNew(item)),
-    update: (input) => call(() => model.update(input)),
+    putNew: (item) => write(() => model.putNew(item)),
+    update: (input) => write(() => model.update(input)),
   };
+
+  /** The worst moment for a crash: it is done, and whoever did it never knows. */
+  function write<R>(operation: () => R): Promise<R> {
+    return call(() => {
+      const answer = operation();
+      if (deps.isAlive() && noise.strikes('crashes after a write')) deps.crash();
+      return answer;
+    });
+  }
 
   function seenAt(consistent: boolean | undefined): number | undefined {
     if (consistent || !noise.strikes('stale reads')) return undefined;

@@ -4,6 +4,7 @@ import type { Step } from './steps.ts';
 /** A failing history for people: what happened, what was wrong after it, and how to see it again. */
 export interface Telling {
   readonly seed: number;
+  readonly salt: number;
   readonly steps: readonly Step[];
   readonly only: readonly number[];
   readonly without: readonly NoiseName[];
@@ -30,8 +31,9 @@ function tellStep({ at, do: what, ...rest }: Step): string {
   return `${String(at).padStart(7)} ms  ${what}${params.length > 0 ? `: ${params.join(', ')}` : ''}`;
 }
 
-function replayCommand({ seed, steps, only, without, mutation }: Telling): string {
+function replayCommand({ seed, salt, steps, only, without, mutation }: Telling): string {
   const parts = [`npm run simulate -- --seed ${seed} --steps ${steps.length}`];
+  if (salt > 0) parts.push(`--salt ${salt}`);
   if (only.length < steps.length) parts.push(`--only ${only.join(',') || 'none'}`);
   if (without.length > 0) parts.push(`--without "${without.join(',')}"`);
   if (mutation !== undefined) parts.push(`--mutation "${mutation}"`);

@@ -57,18 +57,24 @@ export interface World {
 
 type Observer = Pick<NetworkEnd, 'onRequest' | 'onHandled' | 'onAnswer' | 'onEvent'>;
 
+/** Which world to make. */
+export interface WorldOptions {
+  readonly seed: number;
+  /** Another one draws other noise, delays and orders for the same people and steps. */
+  readonly salt?: number;
+  readonly without?: readonly NoiseName[];
+  readonly onTrace?: (line: string) => void;
+}
+
 /** Makes the world of a seed: people, their devices, two nodes, a processor, a table. */
-export function createWorld(
-  seed: number,
-  without: readonly NoiseName[],
-  onTrace?: (line: string) => void,
-): World {
-  const random = createRandom(deriveSeed(seed, 'world'));
-  const scheduler = createScheduler(createRandom(deriveSeed(seed, 'order')));
-  const noise = createNoise(createRandom(deriveSeed(seed, 'noise')), without);
-  const people = drawPeople(random);
+export function createWorld({ seed, salt = 0, without = [], onTrace }: WorldOptions): World {
+  const cast = createRandom(deriveSeed(seed, 'cast'));
+  const random = createRandom(deriveSeed(seed, `world ${salt}`));
+  const scheduler = createScheduler(createRandom(deriveSeed(seed, `order ${salt}`)));
+  const noise = createNoise(createRandom(deriveSeed(seed, `noise ${salt}`)), without);
+  const people = drawPeople(cast);
   const owners = people.flatMap((person, i) =>
-    i === 0 || random.chance(0.3) ? [person, person] : [person],
+    i === 0 || cast.chance(0.3) ? [person, person] : [person],
   );
   const model = createModelTable(() => scheduler.now());
   const isThrottled = (): boolean => scheduler.now() < world.throttledUntil;
@@ -120,9 +126,14 @@ export function createWorld(
     const slot = world.slots[position] as NodeSlot;
     if (slot.node !== undefined) return;
     const isAlive = (): boolean => slot.node === node;
+    const crash = (): void => {
+      trace(() => `node ${position} crashes after a write`);
+      crashNode(position);
+      scheduler.after(random.int(1, 500), () => startNode(position));
+    };
+    const link = { model, scheduler, random, noise, isAlive, crash, isThrottled };
     const node = createApiNode({
-      openTable: (session) =>
-        openTableLink({ model, scheduler, random, noise, isAlive, isThrottled }, session),
+      openTable: (session) => openTableLink(link, session),
       bus: world.bus.join(isAlive),
       scheduler,
       random,
@@ -145,7 +156,13 @@ export function createWorld(
     processorRun += 1;
     const run = processorRun;
     const isAlive = (): boolean => run === processorRun;
-    const table = openTableLink({ model, scheduler, random, noise, isAlive, isThrottled }, {});
+    const crash = (): void => {
+      trace(() => 'the processor crashes after a write');
+      world.crashProcessor();
+      scheduler.after(random.int(1, 500), startProcessor);
+    };
+    const link = { model, scheduler, random, noise, isAlive, crash, isThrottled };
+    const table = openTableLink(link, {});
     const bus = world.bus.join(isAlive);
     void runProcessor({ model, table, bus, scheduler, random, noise, isAlive, checkpoint });
   }
