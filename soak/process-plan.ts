@@ -1,0 +1,18 @@
+import type { DynamoDbTarget } from '@cruddur/core/table/dynamodb-client';
+
+/** What a child process is told when it starts, as JSON in its first argument. */
+export interface ProcessPlan {
+  readonly dataDir: string;
+  readonly target: DynamoDbTarget & { readonly endpoint: string };
+  readonly tableName: string;
+  readonly connectionUrl: string;
+  /** Where to listen; 0 for one that does not. */
+  readonly port: number;
+}
+
+/** The plan of this process, which then cannot outlive the one that made it. */
+export function takePlan(): ProcessPlan {
+  if (!process.connected) process.exit(1);
+  process.once('disconnect', () => process.exit(1));
+  return JSON.parse(process.argv[2] ?? '') as ProcessPlan;
+}
