@@ -7,7 +7,7 @@ import { openUserPool } from '@cruddur/local/user-pool';
 import { pino } from 'pino';
 import { takePlan } from './process-plan.ts';
 
-const { dataDir, target, tableName, connectionUrl, port } = takePlan();
+const { dataDir, target, tableName, connectionUrl, port } = await takePlan();
 const logger = pino({ level: 'warn' });
 const { userPoolId, clientId, jwks } = await openUserPool(dataDir);
 const app = await buildApp({

@@ -10,6 +10,8 @@ export interface SoakOptions {
 }
 
 const QUICK_SECONDS = 40;
+/** So that everything is killed at least once. */
+const SHORTEST_MINUTES = 0.25;
 
 /** Reads the command line; throws one clear line for what cannot be. */
 export function readOptions(args: readonly string[]): SoakOptions {
@@ -22,7 +24,7 @@ export function readOptions(args: readonly string[]): SoakOptions {
       quick: { type: 'boolean', default: false },
     },
   });
-  const minutes = readNumber('minutes', values.minutes, 0.1);
+  const minutes = readNumber('minutes', values.minutes, SHORTEST_MINUTES);
   const clients = Math.floor(readNumber('clients', values.clients, 3));
   const seed = Math.floor(readNumber('seed', values.seed ?? `${randomSeed()}`, 0));
   const length = values.quick ? '--quick' : `--minutes ${minutes}`;

@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import type { DynamoDbTarget } from '@cruddur/core/table/dynamodb-client';
 
 /** What a child process is told when it starts, as JSON in its first argument. */
@@ -10,9 +11,10 @@ export interface ProcessPlan {
   readonly port: number;
 }
 
-/** The plan of this process, which then cannot outlive the one that made it. */
-export function takePlan(): ProcessPlan {
+/** Waits, with all code loaded, until this process is to begin. It cannot outlive its parent. */
+export async function takePlan(): Promise<ProcessPlan> {
   if (!process.connected) process.exit(1);
   process.once('disconnect', () => process.exit(1));
+  await once(process, 'message');
   return JSON.parse(process.argv[2] ?? '') as ProcessPlan;
 }

@@ -8,7 +8,7 @@ import { followTableStream } from '@cruddur/local/table-stream';
 import { pino } from 'pino';
 import { takePlan } from './process-plan.ts';
 
-const { dataDir, target, tableName } = takePlan();
+const { dataDir, target, tableName } = await takePlan();
 const logger = pino({ level: 'warn' });
 const onError = (error: unknown): void => logger.error({ err: error }, 'stream');
 const dynamoDb = createDynamoDbClient(target);

@@ -1,8 +1,11 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { createLedger } from './ledger.ts';
 import { readOptions } from './options.ts';
 import { finalReport, startLiveReport } from './report.ts';
 import { soak } from './soak.ts';
-import { makeFolder, openStand, removeFolder, type Stand } from './stand.ts';
+import { openStand, type Stand } from './stand.ts';
 
 /**
  * The product's promises, proven on processes that are killed at random. Ends with 1 on any
@@ -14,7 +17,7 @@ const STARTER_CHECK_MS = 500;
 const options = readOptions(process.argv.slice(2));
 const ledger = createLedger();
 const kills = { engine: 0, api: 0, processor: 0 };
-const dir = await makeFolder();
+const dir = await mkdtemp(join(tmpdir(), 'cruddur-soak-'));
 let stand: Stand | undefined;
 endOnSignals();
 console.log(`${options.command}\n${dir}`);
@@ -37,7 +40,7 @@ live.stop();
 console.log(finalReport(report, Math.round((Date.now() - start) / 1_000)));
 if (ledger.violations.length > 0) await fail();
 await stand?.close();
-await removeFolder(dir);
+await rm(dir, { recursive: true, force: true });
 process.exit(0);
 
 async function fail(): Promise<never> {
@@ -46,12 +49,12 @@ async function fail(): Promise<never> {
   process.exit(1);
 }
 
-/** Children end with this process, also after a crash: see node-life.ts and the engine's keeper. */
+/** Children end with this process, also after a crash: see process-plan.ts and the engine's keeper. */
 function endOnSignals(): void {
   const end = (code: number) => async (): Promise<void> => {
     live.stop();
     await stand?.close();
-    await removeFolder(dir);
+    await rm(dir, { recursive: true, force: true });
     process.exit(code);
   };
   process.once('SIGINT', end(130));

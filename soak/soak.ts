@@ -44,6 +44,9 @@ export async function soak(deps: SoakDeps, { seed, seconds }: SoakOptions): Prom
   });
   await Promise.all([...using, killAtRandom(victims, random('killer'), kills, over)]);
 
+  if (ledger.counts.acknowledged === 0 || Object.values(kills).includes(0)) {
+    ledger.report('nothing_proven', `${JSON.stringify(ledger.counts)} ${JSON.stringify(kills)}`);
+  }
   const last: ClientDeps = { ...clients, random: random('end') };
   onPhase('settle');
   await tryAgainInPeace(last);

@@ -1,5 +1,3 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { createDynamoDbClient } from '@cruddur/core/table/dynamodb-client';
@@ -9,7 +7,7 @@ import { findEngineBinary } from '@cruddur/local/engine-binary';
 import { runEngine } from '@cruddur/local/engine-run';
 import { openEngineUpkeep } from '@cruddur/local/engine-upkeep';
 import { startPostgres } from '@cruddur/local/postgres';
-import { launchNode, type NodeLife } from './node-life.ts';
+import { createNodeLauncher, type NodeLife } from './node-launcher.ts';
 import { type Person, signUpPeople } from './people.ts';
 import type { ProcessPlan } from './process-plan.ts';
 import { findQuietPort } from './quiet-port.ts';
@@ -36,19 +34,11 @@ export interface StandOptions {
   readonly onDeath: (name: string, how: string) => void;
 }
 
-/** A folder for one run, to be removed by `removeFolder`. */
-export function makeFolder(): Promise<string> {
-  return mkdtemp(join(tmpdir(), 'cruddur-soak-'));
-}
-
-/** Removes what a run has left. */
-export function removeFolder(dir: string): Promise<void> {
-  return rm(dir, { recursive: true, force: true });
-}
+type Stops = (() => Promise<void> | void)[];
 
 /** Starts everything; what had been started is ended when something fails. */
 export async function openStand(dir: string, options: StandOptions): Promise<Stand> {
-  const stops: (() => Promise<void> | void)[] = [];
+  const stops: Stops = [];
   const close = async (): Promise<void> => {
     for (const stop of stops.splice(0).reverse()) await stop();
   };
@@ -56,26 +46,18 @@ export async function openStand(dir: string, options: StandOptions): Promise<Sta
     const postgres = await startPostgres({ dir });
     stops.push(() => postgres.stop());
     const people = await signUpPeople(dir, postgres.connectionUrl, options.clients);
-    const port = await findQuietPort();
-    const endpoint = `http://127.0.0.1:${port}`;
-    const target = { endpoint, region: 'us-east-1' };
+    const { engine, dynamoDb, target } = await startTable(dir, options, stops);
     const plan = {
       dataDir: dir,
       target,
       tableName: DEFAULT_TABLE_NAME,
       connectionUrl: postgres.connectionUrl,
     };
-    const engine = createEngine(dir, port, options);
-    stops.push(() => engine.kill());
-    await engine.start();
-    const dynamoDb = createDynamoDbClient(target);
-    stops.push(() => dynamoDb.destroy());
-    await createTable(dynamoDb, plan.tableName);
-    indexStream(dir);
     const ports = [await findQuietPort(), await findQuietPort()];
-    const apis = ports.map((one, i) => createApi(`api-${i + 1}`, { ...plan, port: one }, options));
-    const processor = createProcessor({ ...plan, port: 0 }, options);
-    stops.push(async () => void (await Promise.all([...apis, processor].map((one) => one.kill()))));
+    const apis = ports.map((one, i) =>
+      createNode('api', `api-${i + 1}`, { ...plan, port: one }, options, stops),
+    );
+    const processor = createNode('processor', 'processor', { ...plan, port: 0 }, options, stops);
     await Promise.all([...apis, processor].map((one) => one.start()));
     return {
       dir,
@@ -93,40 +75,37 @@ export async function openStand(dir: string, options: StandOptions): Promise<Sta
   }
 }
 
-function createEngine(dir: string, port: number, { onDeath }: StandOptions): Victim {
+async function startTable(dir: string, { onDeath }: StandOptions, stops: Stops) {
+  const port = await findQuietPort();
   const command = { binary: findEngineBinary(), dbPath: engineDatabasePath(dir), port };
-  return createVictim({
-    name: 'engine',
-    kind: 'engine',
-    launch: () => runEngine(command),
-    onDeath,
-  });
-}
-
-function createApi(name: string, plan: ProcessPlan, { onDeath }: StandOptions): Victim {
-  const log = join(plan.dataDir, `${name}.log`);
-  return createVictim({
-    name,
-    kind: 'api',
-    launch: () => launchNode('api-process', plan, log),
-    onDeath,
-  });
-}
-
-function createProcessor(plan: ProcessPlan, { onDeath }: StandOptions): Victim<NodeLife> {
-  const log = join(plan.dataDir, 'processor.log');
-  return createVictim({
-    name: 'processor',
-    kind: 'processor',
-    launch: () => launchNode('processor-process', plan, log),
-    onDeath,
-  });
-}
-
-function indexStream(dir: string): void {
-  const upkeep = openEngineUpkeep(engineDatabasePath(dir));
+  const launch = () => runEngine(command);
+  const engine: Victim = createVictim({ name: 'engine', kind: 'engine', launch, onDeath });
+  stops.push(() => engine.kill());
+  await engine.start();
+  const target = { endpoint: `http://127.0.0.1:${port}`, region: 'us-east-1' };
+  const dynamoDb = createDynamoDbClient(target);
+  stops.push(() => dynamoDb.destroy());
+  await createTable(dynamoDb, DEFAULT_TABLE_NAME);
+  const upkeep = openEngineUpkeep(command.dbPath);
   upkeep.createIndexes();
   upkeep.close();
+  return { engine, dynamoDb, target };
+}
+
+function createNode(
+  kind: 'api' | 'processor',
+  name: string,
+  plan: ProcessPlan,
+  { onDeath }: StandOptions,
+  stops: Stops,
+): Victim<NodeLife> {
+  const launcher = createNodeLauncher(`${kind}-process`, plan, join(plan.dataDir, `${name}.log`));
+  const victim = createVictim({ name, kind, launch: launcher.launch, onDeath });
+  stops.push(async () => {
+    await victim.kill();
+    await launcher.close();
+  });
+  return victim;
 }
 
 async function drain(processor: Victim<NodeLife>): Promise<void> {

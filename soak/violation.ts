@@ -32,4 +32,6 @@ export type ViolationKind =
   | 'unsettled'
   | 'dead_letter'
   /** A process ended that nobody had killed. */
-  | 'died';
+  | 'died'
+  /** No message was acknowledged, or some kind of process was never killed. */
+  | 'nothing_proven';
