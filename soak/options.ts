@@ -13,8 +13,17 @@ const QUICK_SECONDS = 40;
 /** So that everything is killed at least once. */
 const SHORTEST_MINUTES = 0.25;
 
-/** Reads the command line; throws one clear line for what cannot be. */
+/** Reads the command line; what cannot be ends the process with 2 and one clear line. */
 export function readOptions(args: readonly string[]): SoakOptions {
+  try {
+    return parse(args);
+  } catch (error) {
+    console.error(`soak: ${(error as Error).message}`);
+    process.exit(2);
+  }
+}
+
+function parse(args: readonly string[]): SoakOptions {
   const { values } = parseArgs({
     args: [...args],
     options: {

@@ -1,6 +1,7 @@
 import type { Kills } from './killer.ts';
 import type { Ledger } from './ledger.ts';
 import type { SoakOptions } from './options.ts';
+import type { Violation } from './violation.ts';
 
 /** What the report is made of. */
 export interface ReportDeps {
@@ -25,7 +26,7 @@ export function startLiveReport(deps: ReportDeps, out: NodeJS.WriteStream): Live
   let phase = 'start';
   const show = (): void => {
     const line = describe(deps, phase, Math.round((Date.now() - start) / 1_000));
-    out.write(out.isTTY ? `\r\u001b[2K${line}` : `${line}\n`);
+    out.write(out.isTTY ? `\r\u001b[2K${line.slice(0, out.columns - 1)}` : `${line}\n`);
   };
   const timer = setInterval(show, out.isTTY ? 200 : LINE_EVERY_MS);
   return {
@@ -57,7 +58,9 @@ export function finalReport({ options, ledger, kills }: ReportDeps, seconds: num
   const { violations } = ledger;
   const counts = { acknowledged, retried, conversations: ledger.conversations().length };
   const killed = Object.entries(kills).map(([kind, count]) => [`killed ${kind}`, count]);
-  const rows = [...Object.entries(counts), ...killed, ['violations', violations.length]];
+  const found = [...countKinds(violations)].map(([kind, count]) => [`  ${kind}`, count]);
+  const total = ['violations', violations.length];
+  const rows = [...Object.entries(counts), ...killed, total, ...found];
   const shown = violations.slice(0, MOST_VIOLATIONS);
   const more = violations.length - shown.length;
   const json = { seed, seconds, clients, acknowledged, retried, kills, violations: shown };
@@ -67,4 +70,10 @@ export function finalReport({ options, ledger, kills }: ReportDeps, seconds: num
     ...(more > 0 ? [`  and ${more} more`] : []),
     JSON.stringify(more > 0 ? { ...json, more_violations: more } : json),
   ].join('\n');
+}
+
+function countKinds(violations: readonly Violation[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const { kind } of violations) counts.set(kind, (counts.get(kind) ?? 0) + 1);
+  return counts;
 }
