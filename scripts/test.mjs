@@ -6,7 +6,7 @@ import { ensureInstalled } from './install.mjs';
 
 /**
  * Runs everything and counts it: each test by its runner's report, each check as one. With `--ci`
- * also the static checks, the second engine and the benchmarks' smoke run.
+ * also the static checks, the second engine, the benchmarks' smoke run and a short soak.
  */
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const RESULTS = join(ROOT, 'test-results');
@@ -27,7 +27,7 @@ vitest('integration', ['--project', 'integration']);
 if (ci) secondEngine();
 if (await ensureBrowser()) playwright();
 else skip('browser tests: there is no browser');
-if (ci) check('bench', ['--', '--quick']);
+if (ci) for (const name of ['bench', 'soak']) check(name, ['--', '--quick']);
 
 console.log(`${total.passed} passed, ${total.failed} failed, ${total.skipped} skipped`);
 process.exit(total.failed > 0 ? 1 : 0);

@@ -1,0 +1,31 @@
+/** The stream's processor in a process of its own. Asked to `drain`, it answers `drained`. */
+import { createInProcessBus } from '@cruddur/core/bus/bus';
+import { createDynamoDbClient } from '@cruddur/core/table/dynamodb-client';
+import { openDynamoDbTable } from '@cruddur/core/table/dynamodb-table';
+import { engineDatabasePath } from '@cruddur/local/engine';
+import { openEngineUpkeep } from '@cruddur/local/engine-upkeep';
+import { followTableStream } from '@cruddur/local/table-stream';
+import { pino } from 'pino';
+import { takePlan } from './process-plan.ts';
+
+const { dataDir, target, tableName } = await takePlan();
+const logger = pino({ level: 'warn' });
+const onError = (error: unknown): void => logger.error({ err: error }, 'stream');
+const dynamoDb = createDynamoDbClient(target);
+const poller = followTableStream({
+  dataDir,
+  target,
+  dynamoDb,
+  tableName,
+  openTable: openDynamoDbTable(dynamoDb, tableName),
+  bus: createInProcessBus(onError),
+  upkeep: openEngineUpkeep(engineDatabasePath(dataDir)),
+  onNewStream: () => logger.error('another stream stands where one was'),
+  onError,
+});
+process.on('message', async (question) => {
+  if (question !== 'drain') return;
+  await poller.drained();
+  process.send?.('drained');
+});
+process.send?.('ready');
