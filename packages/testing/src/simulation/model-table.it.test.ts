@@ -159,7 +159,8 @@ function withoutRepetition(items: readonly object[]): Record<string, object[]> {
   const histories: Record<string, object[]> = {};
   for (const item of items) {
     const { pk, sk } = item as Key;
-    const history = (histories[`${pk} ${sk}`] ??= []);
+    const history = histories[`${pk} ${sk}`] ?? [];
+    histories[`${pk} ${sk}`] = history;
     if (JSON.stringify(sortedKeys(item)) !== JSON.stringify(sortedKeys(history.at(-1) ?? {}))) {
       history.push(sortedKeys(item));
     }

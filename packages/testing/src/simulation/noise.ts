@@ -33,7 +33,7 @@ const RATES: Record<NoiseName, number> = {
   'repeated requests': 0.03,
   'slow links': 0.05,
   throttling: 0.02,
-  'stale reads': 0.3,
+  'stale reads': 0.5,
   'doubled events': 0.05,
   'doubled records': 0.15,
   'reordered records': 0.15,

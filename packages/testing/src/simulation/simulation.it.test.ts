@@ -49,7 +49,9 @@ test('a failure is told with the shortest history and the command that replays i
   expect(failed.only.length).toBeLessThan(10);
   const text = tell(failed);
   expect(text).toContain('is there twice');
-  expect(text).toMatch(new RegExp(`npm run simulate -- --seed ${failed.seed} --steps 40 .*--trace`));
+  expect(text).toMatch(
+    new RegExp(`npm run simulate -- --seed ${failed.seed} --steps 40 .*--trace`),
+  );
   const { seed, salt, only, without } = failed;
   const again = await runHistories({
     ...ORDER,

@@ -72,9 +72,16 @@ export function drawSteps(random: Random, cast: Cast, count: number): Step[] {
   let at = 0;
   return Array.from({ length: count }, () => {
     at += random.pick([0, 1, 5, 20, 100, 400, 2_000]);
-    let left = random.next() * total;
-    const [, draw] =
-      DRAWS.find(([weight]) => (left -= weight) < 0) ?? (DRAWS[0] as (typeof DRAWS)[0]);
+    const [, draw] = pickDraw(random.next() * total);
     return { at, ...draw(random, cast) } as Step;
   });
+}
+
+function pickDraw(position: number): (typeof DRAWS)[number] {
+  let sum = 0;
+  for (const one of DRAWS) {
+    sum += one[0];
+    if (position < sum) return one;
+  }
+  return DRAWS[0] as (typeof DRAWS)[number];
 }

@@ -19,7 +19,7 @@ export interface TableLinkDeps {
   readonly isThrottled: () => boolean;
 }
 
-const MAX_LAG_MS = 2_000;
+const MAX_LAG_MS = 4_000;
 
 /**
  * The table as a process sees it over a network: an operation takes effect at some moment of its
