@@ -25,7 +25,7 @@ export const MUTATIONS: readonly Mutation[] = [
     'an earlier try is never searched for',
     core('conversation/append'),
     'if (retry === undefined) return undefined;',
-    'if (retry !== undefined) return undefined;',
+    'if (retry === undefined || retry) return undefined;',
   ),
   one(
     'nothing is searched between after_seq and the hint',
