@@ -1,9 +1,13 @@
+import { setMaxListeners } from 'node:events';
+
 /** What a shell expects of a command that Ctrl-C ended. */
 export const INTERRUPTED = 130;
 
 /** The first signal aborts; a second one ends the process. `ignore` gives the signals back. */
 export function listenForInterruption() {
   const controller = new AbortController();
+  // Every wait of a walk listens, hundreds at once.
+  setMaxListeners(0, controller.signal);
   const stop = (): void => {
     if (controller.signal.aborted) process.exit(INTERRUPTED);
     controller.abort();

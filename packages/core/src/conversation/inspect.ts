@@ -38,6 +38,8 @@ export function inspectRows(
   const doubtfulUpTo = lastDoubtful(log, members);
   const inspected = rows.flatMap((row) => {
     const owner = parseRowKey(row)?.user as UserUuid;
+    // A stranger's row is wrong as a whole.
+    if (log.messages > 0 && members.members?.includes(owner) === false) return [];
     return inspectRow({ log, due, row, owner, other: otherOf(owner, members), doubtfulUpTo });
   });
   if (log.messages === 0) return [...rows.flatMap((row) => isOfPair(log, row)), ...inspected];
