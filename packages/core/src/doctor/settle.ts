@@ -25,8 +25,11 @@ export interface Verdict {
 
 /** What the projection, which runs behind the log, makes good by itself. */
 const LAGS: ReadonlySet<FindingCode> = new Set(['row_behind', 'sent_seq_wrong']);
-const LOOKS = 8;
-const MAX_LOOKS = LOOKS * 8;
+/** In parts of the patience. The first looks come soon, since most rows lag for a moment only. */
+const FIRST_WAIT = 1 / 64;
+const LONGEST_WAIT = 1 / 4;
+/** A conversation that never stands still must not be looked at for ever. */
+const LONGEST_WATCH = 10;
 const MENDS = 5;
 
 /**
@@ -70,12 +73,14 @@ export async function settle(
 
 async function waitForLag(deps: SettleDeps, first: Look, look: () => Promise<Look>): Promise<Look> {
   let seen = first;
-  let still = 0;
-  for (let looks = 0; looks < MAX_LOOKS && still < LOOKS; looks += 1) {
+  let waited = 0;
+  for (let still = 0; still < 1 && waited < LONGEST_WATCH; ) {
     if (!seen.findings.some(({ code }) => LAGS.has(code))) return seen;
-    await deps.pause(deps.patienceMs / LOOKS);
+    const wait = Math.max(FIRST_WAIT, Math.min(LONGEST_WAIT, waited));
+    await deps.pause(deps.patienceMs * wait);
     const next = await look();
-    still = positionOf(next) === positionOf(seen) ? still + 1 : 0;
+    still = positionOf(next) === positionOf(seen) ? still + wait : 0;
+    waited += wait;
     seen = next;
   }
   return seen;
