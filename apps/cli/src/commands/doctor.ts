@@ -101,7 +101,8 @@ async function examine(examination: Examination): Promise<void> {
     if (countFound(tally) > tally.mended) process.exitCode = 1;
   } catch (error) {
     keeper.save();
-    bar.end(`stopped; go on with: cruddur doctor --resume${options.prod ? ' --prod' : ''}`);
+    const where = options.state === undefined ? '' : ` --state ${options.state}`;
+    bar.end(`stopped; go on with: cruddur doctor --resume${options.prod ? ' --prod' : ''}${where}`);
     if (!signal.aborted) throw error;
     process.exitCode = INTERRUPTED;
   } finally {
