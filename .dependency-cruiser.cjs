@@ -36,7 +36,7 @@ module.exports = {
       name: 'sdk-and-sql-at-the-edge',
       severity: 'error',
       from: {
-        path: '^(packages/core/src/(conversation|bus|cache)|apps/api/src/routes)/',
+        path: '^(packages/core/src/(conversation|doctor|bus|cache)|apps/api/src/routes)/',
         pathNot: '\\.test\\.ts$|stream-record\\.ts$',
       },
       to: { path: 'node_modules/(@aws-sdk|kysely|pg)/' },

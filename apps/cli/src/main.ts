@@ -3,6 +3,7 @@ import { LocalStackError } from '@cruddur/local/errors';
 import { Command, CommanderError } from 'commander';
 import { addDbCommands } from './commands/db.ts';
 import { addDdbCommands } from './commands/ddb.ts';
+import { addDoctorCommand } from './commands/doctor.ts';
 import { addImportCommand } from './commands/import.ts';
 import { addTokenCommand } from './commands/token.ts';
 import { addUpCommand } from './commands/up.ts';
@@ -21,6 +22,7 @@ addTokenCommand(program);
 addDdbCommands(program);
 addDbCommands(program);
 addImportCommand(program);
+addDoctorCommand(program);
 
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   // A reader such as `head` that has seen enough is no failure.

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import type { PersonEvent } from '@cruddur/contract/events';
 import type { MessageUuid, UserUuid } from '@cruddur/contract/ids';
 import { createInProcessBus } from '@cruddur/core/bus/bus';
@@ -27,6 +28,9 @@ export type Node = AppendDeps & MemberDeps & { readonly meter: Meter; readonly t
 
 /** A table of a test's own on a real engine, with its stream followed as in production. */
 export interface LogStand {
+  /** For what no product code does to a table: to look at it raw, and to damage it. */
+  readonly dynamoDb: DynamoDBClient;
+  readonly tableName: string;
   /** A process that has seen nothing yet. `wrap` may put faults between it and the table. */
   node(wrap?: (table: Table) => Table): Node;
   /** Everything published so far. */
@@ -59,6 +63,8 @@ export async function openLogStand(engine: TestEngine): Promise<LogStand> {
     onError: () => {},
   });
   return {
+    dynamoDb,
+    tableName,
     node: (wrap = (table) => table) => newNode(openTable, wrap),
     events,
     readLog: (conversation) =>

@@ -8,10 +8,11 @@ import {
   type QueryCommandInput,
   UpdateItemCommand,
 } from '@aws-sdk/client-dynamodb';
-import { marshall, unmarshall } from '@aws-sdk/util-dynamodb';
+import { marshall } from '@aws-sdk/util-dynamodb';
 import { AppError } from '@cruddur/contract/errors';
 import { type Key, MEMBER_INDEX } from './keys.ts';
 import type { Meter } from './meter.ts';
+import { readItem } from './read-item.ts';
 import type {
   OpenTable,
   PutResult,
@@ -60,7 +61,7 @@ async function getItem<T extends Key>(
     ),
   );
   countRead(deps.session.meter, answer.ConsumedCapacity);
-  return answer.Item === undefined ? undefined : (unmarshall(answer.Item) as T);
+  return answer.Item === undefined ? undefined : (readItem(answer.Item) as T);
 }
 
 async function queryItems<T extends Key>(deps: Deps, input: QueryInput): Promise<T[]> {
@@ -109,7 +110,7 @@ async function queryAll<T extends Key>(
       ),
     );
     countRead(deps.session.meter, answer.ConsumedCapacity);
-    for (const item of answer.Items ?? []) items.push(unmarshall(item) as T);
+    for (const item of answer.Items ?? []) items.push(readItem(item) as T);
     start = answer.LastEvaluatedKey;
   } while (start !== undefined && (limit === undefined || items.length < limit));
   return items;
@@ -135,7 +136,7 @@ async function putNewItem<T extends Key>(deps: Deps, item: T): Promise<PutResult
   } catch (error) {
     if (!(error instanceof ConditionalCheckFailedException)) throw error;
     deps.session.meter.writeUnits += failedWriteUnits(item);
-    return { written: false, existing: unmarshall(error.Item ?? {}) as T };
+    return { written: false, existing: readItem(error.Item ?? {}) as T };
   }
 }
 
@@ -156,13 +157,13 @@ async function updateItem<T extends Key>(deps: Deps, input: UpdateInput): Promis
       ),
     );
     countWrite(deps.session.meter, answer.ConsumedCapacity);
-    return { applied: true, item: unmarshall(answer.Attributes ?? {}) as T };
+    return { applied: true, item: readItem(answer.Attributes ?? {}) as T };
   } catch (error) {
     if (!(error instanceof ConditionalCheckFailedException)) throw error;
     deps.session.meter.writeUnits += failedWriteUnits(input.set);
     return {
       applied: false,
-      item: error.Item === undefined ? undefined : (unmarshall(error.Item) as T),
+      item: error.Item === undefined ? undefined : (readItem(error.Item) as T),
     };
   }
 }
@@ -190,10 +191,14 @@ function updateExpression(input: UpdateInput) {
     values[`:e${i}`] = value;
     return `#e${i} = :e${i}`;
   });
+  const absent = (input.ifAbsent ?? []).map((name, i) => {
+    names[`#n${i}`] = name;
+    return `attribute_not_exists(#n${i})`;
+  });
   const clauses = [clause('SET', assignments), clause('ADD', additions)];
   return {
     UpdateExpression: clauses.join(' ').trim(),
-    ConditionExpression: ['attribute_exists(pk)', ...below, ...equal].join(' AND '),
+    ConditionExpression: ['attribute_exists(pk)', ...below, ...equal, ...absent].join(' AND '),
     ExpressionAttributeNames: names,
     ExpressionAttributeValues: marshall(values),
   };

@@ -28,6 +28,11 @@ export function seqKey(seq: number): string {
   return String(seq).padStart(SEQ_DIGITS, '0');
 }
 
+/** Whether a sort key is a seq in its one right form. */
+export function isSeqKey(sk: string): boolean {
+  return sk.length === SEQ_DIGITS && /^\d+$/.test(sk) && Number(sk) > 0;
+}
+
 /** Where a message stands. */
 export function messageKey(conversation: MessageGroupUuid, seq: number): Key {
   return { pk: logPartition(conversation), sk: seqKey(seq) };

@@ -25,6 +25,8 @@ export interface UpdateInput {
   readonly ifBelow?: Readonly<Record<string, number>>;
   /** Each named attribute must still have this value. */
   readonly ifEqual?: Readonly<Record<string, Value>>;
+  /** None of these attributes may be there. */
+  readonly ifAbsent?: readonly string[];
 }
 
 /** How a conditional put ended. */
