@@ -1,9 +1,9 @@
 import type { MessageGroupUuid, UserUuid } from '@cruddur/contract/ids';
 import type { MessageGroup } from '@cruddur/contract/schemas';
+import { type ConversationItems, inspectConversation } from '@cruddur/core/conversation/inspect';
 import type { MessageItem, RowItem } from '@cruddur/core/table/items';
 import { type Key, parseMessageKey, parseRowKey } from '@cruddur/core/table/keys';
 import { checkInbox } from './check-inbox.ts';
-import { inspectConversation, type StoredConversation } from './inspect-conversation.ts';
 import type { Violation } from './violation.ts';
 
 /** A message that somebody sent, with where it was acknowledged, if it was. */
@@ -33,16 +33,15 @@ export interface Evidence {
 }
 
 /** The table, conversation by conversation. */
-export type Stored = Map<MessageGroupUuid, StoredConversation>;
+export type Stored = Map<MessageGroupUuid, ConversationItems>;
 
 /** Compares what the table and the API show with what was sent, marked and acknowledged. */
 export function check(evidence: Evidence): Violation[] {
   const stored = groupItems(evidence.items);
   return [
-    ...[...stored.values()].flatMap(inspectConversation),
+    ...[...stored.values()].flatMap(inspect),
     ...checkAcknowledged(evidence.sent, stored),
     ...checkOrigins(evidence.sent, stored),
-    ...checkPairs(stored),
     ...[...evidence.inboxes].flatMap(([user, groups]) =>
       checkInbox(user, groups, stored, evidence.marks),
     ),
@@ -68,6 +67,14 @@ function groupItems(items: readonly Key[]): Stored {
       { conversation, messages: messages.sort((a, b) => (a.sk < b.sk ? -1 : 1)), rows },
     ]),
   );
+}
+
+/** What the items say of each other, as the doctor sees it. */
+function inspect(items: ConversationItems): Violation[] {
+  return inspectConversation(items).map(({ code, key, reason }) => ({
+    kind: code,
+    detail: `${key.pk} ${key.sk}: ${reason}`,
+  }));
 }
 
 function checkAcknowledged(sent: readonly SentMessage[], stored: Stored): Violation[] {
@@ -111,21 +118,6 @@ function checkOrigins(sent: readonly SentMessage[], stored: Stored): Violation[]
       }
       placeOf.set(item.message_uuid, conversation);
     }
-  }
-  return found;
-}
-
-function checkPairs(stored: Stored): Violation[] {
-  const pairs = new Map<string, MessageGroupUuid>();
-  const found: Violation[] = [];
-  for (const { conversation, rows } of stored.values()) {
-    const pair = rows.map((row) => parseRowKey(row)?.user).sort();
-    const known = pairs.get(pair.join(' '));
-    if (known !== undefined) {
-      const detail = `${pair.join(' and ')} have ${known} and ${conversation}`;
-      found.push({ kind: 'second_conversation', detail });
-    }
-    pairs.set(pair.join(' '), conversation);
   }
   return found;
 }

@@ -67,7 +67,7 @@ export async function markSomeRead(deps: ClientDeps, person: Person): Promise<vo
   if ('refusal' in outcome) return reportRefusal(deps, person, conversation, outcome.refusal);
   if (outcome.answer.read_seq < read_seq) {
     const shown = `${conversation.uuid} of ${person.handle}`;
-    ledger.report('row_wrong', `${shown}: marked ${read_seq}, read ${outcome.answer.read_seq}`);
+    ledger.report('mark_lost', `${shown}: marked ${read_seq}, read ${outcome.answer.read_seq}`);
   }
 }
 

@@ -1,4 +1,5 @@
 import type { MessageGroupUuid, MessageUuid, UserUuid } from '@cruddur/contract/ids';
+import { pairConversation } from '@cruddur/core/conversation/pair-identity';
 import type { MessageItem, RowItem } from '@cruddur/core/table/items';
 import { messageKey, rowKey } from '@cruddur/core/table/keys';
 
@@ -7,7 +8,7 @@ export type Writable<T> = { -readonly [K in keyof T]: T[K] };
 
 export const ALICE = 'a11ce000-0000-4000-8000-000000000001' as UserUuid;
 export const BOB = 'b0b00000-0000-4000-8000-000000000002' as UserUuid;
-export const TALK = '7a1c0000-0000-5000-8000-000000000003' as MessageGroupUuid;
+export const TALK = pairConversation(ALICE, BOB);
 export const OTHER_TALK = '7a1c0000-0000-5000-8000-000000000004' as MessageGroupUuid;
 
 /** What a run without damage leaves: three messages, Bob's last; Alice has marked 1 as read, so that she has one unread. */
@@ -15,7 +16,7 @@ export function soundRun() {
   const sent = [ALICE, ALICE, BOB].map((author, i) => ({
     author,
     other: author === ALICE ? BOB : ALICE,
-    message_uuid: `message-${i + 1}` as MessageUuid,
+    message_uuid: `00000000-0000-4000-8000-00000000000${i + 1}` as MessageUuid,
     message: `text ${i + 1}`,
     acknowledged: { conversation: TALK, seq: i + 1 },
   }));

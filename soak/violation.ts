@@ -1,3 +1,5 @@
+import type { FindingCode } from '@cruddur/core/conversation/finding';
+
 /** A promise that was not kept. */
 export interface Violation {
   readonly kind: ViolationKind;
@@ -7,15 +9,16 @@ export interface Violation {
 
 /** Which promise. */
 export type ViolationKind =
+  | FindingCode
   /** A log lacks an acknowledged message at its seq, or has it elsewhere or otherwise. */
   | 'acknowledged_lost'
+  /** In two logs. */
   | 'stored_twice'
   | 'never_sent'
-  | 'gap'
-  | 'time_runs_back'
+  /** A pair was told of two conversations. */
   | 'second_conversation'
-  | 'row_missing'
-  | 'row_wrong'
+  /** A read mark was acknowledged and is not there. */
+  | 'mark_lost'
   | 'unread_wrong'
   /** An inbox as the API shows it has a row too many, too few, or out of order. */
   | 'inbox_wrong'
