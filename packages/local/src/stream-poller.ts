@@ -3,7 +3,7 @@ import { followStream, type StreamFollowerDeps } from './stream-follower.ts';
 
 /** What the poller works with. */
 export interface StreamPollerDeps extends StreamFollowerDeps {
-  /** Told once of each failure that lasts; it goes on by itself. */
+  /** Told once of each failure of a run of failures; the poller goes on by itself. */
   readonly onError: (error: unknown) => void;
 }
 
@@ -28,7 +28,7 @@ export function startStreamPoller(deps: StreamPollerDeps): StreamPoller {
   const pace = createPace();
   let waiting: (() => void)[] = [];
   let failures = 0;
-  let said: string | undefined;
+  const said = new Set<string>();
   const done = run();
   return {
     nudge: pace.nudge,
@@ -63,7 +63,7 @@ export function startStreamPoller(deps: StreamPollerDeps): StreamPoller {
     const asking = waiting;
     return (nothingNew) => {
       failures = 0;
-      said = undefined;
+      said.clear();
       if (!nothingNew) return;
       const asked = new Set(asking);
       waiting = waiting.filter((resolve) => !asked.has(resolve));
@@ -72,8 +72,7 @@ export function startStreamPoller(deps: StreamPollerDeps): StreamPoller {
   }
 
   function sayOnce(error: unknown): void {
-    const text = String(error);
-    if (text !== said) deps.onError(error);
-    said = text;
+    if (!said.has(String(error))) deps.onError(error);
+    said.add(String(error));
   }
 }

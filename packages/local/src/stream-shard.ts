@@ -38,7 +38,6 @@ export interface ShardReader {
 }
 
 const BATCH = 500;
-const EMPTY = { records: [], last: undefined };
 /** After the last record, at the oldest one, and again when time went on in between. */
 const MAX_TRIES = 4;
 
@@ -60,13 +59,19 @@ export function openShard(
         return { ...(await readNext()), trimmed };
       } catch (error) {
         iterator = undefined;
-        if (error instanceof TrimmedDataAccessException) {
-          trimmed = true;
-          passed = undefined;
-          // A closed shard may outlive all its records; then even its oldest place is gone.
-          if (tries === MAX_TRIES && shard.closed) return { ...EMPTY, finished: true, trimmed };
-        } else if (!(error instanceof ExpiredIteratorException)) throw error;
-        if (tries === MAX_TRIES) throw error;
+        const lost = error instanceof TrimmedDataAccessException;
+        if (!lost && !(error instanceof ExpiredIteratorException)) throw error;
+        trimmed ||= lost && passed !== undefined;
+        if (lost) passed = undefined;
+        if (tries < MAX_TRIES) continue;
+        // Even its oldest place is gone: a closed shard that outlives its records, or one that is
+        // just being opened.
+        return {
+          records: [],
+          last: undefined,
+          finished: shard.closed,
+          trimmed: trimmed || shard.closed,
+        };
       }
     }
   }
