@@ -4,6 +4,7 @@ import { Command, CommanderError } from 'commander';
 import { addDbCommands } from './commands/db.ts';
 import { addDdbCommands } from './commands/ddb.ts';
 import { addImportCommand } from './commands/import.ts';
+import { addStreamCommands } from './commands/stream.ts';
 import { addTokenCommand } from './commands/token.ts';
 import { addUpCommand } from './commands/up.ts';
 import { UsageError } from './usage-error.ts';
@@ -21,6 +22,7 @@ addTokenCommand(program);
 addDdbCommands(program);
 addDbCommands(program);
 addImportCommand(program);
+addStreamCommands(program);
 
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   // A reader such as `head` that has seen enough is no failure.
