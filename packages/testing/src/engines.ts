@@ -69,7 +69,8 @@ async function runDynamoDbLocal(
       `${folder}/DynamoDBLocal.jar`,
       ...['-port', String(port), '-dbPath', dir, '-sharedDb', '-disableTelemetry'],
     ],
-    { stdio: 'ignore' },
+    // It writes a file of its own to where it stands.
+    { stdio: 'ignore', cwd: dir },
   );
   const exited = new Promise<void>((resolve) => java.once('exit', () => resolve()));
   process.once('exit', () => java.kill('SIGKILL'));
