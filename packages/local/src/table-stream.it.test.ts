@@ -213,7 +213,9 @@ test('an engine that dies sets nothing aside, and what it took is projected when
   const node = table.node();
   for (let kill = 1; kill <= 3; kill += 1) {
     await sends(node, alice, bob, `before ${kill}`);
-    process.kill(own.pid, 'SIGKILL');
+    const { pid } = own;
+    process.kill(pid, 'SIGKILL');
+    await vi.waitFor(() => expect(own.pid).not.toBe(pid), PATIENCE);
     await vi.waitFor(() => sends(node, bob, alice, `after ${kill}`), PATIENCE);
   }
   await drained();

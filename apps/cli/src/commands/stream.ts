@@ -59,7 +59,7 @@ async function showLocal(options: StreamOptions): Promise<void> {
   console.log(`processor    ${running ? 'running' : 'not running; start it with: npm start'}`);
   console.log(`waiting      ${waitingText(lag, oldestMs)}`);
   if (counters) console.log(`so far       ${countersText(counters)}`);
-  console.log(`last         ${projected_at ?? 'nothing was projected yet'}`);
+  console.log(`last one     ${projected_at ?? 'nothing was projected yet'}`);
   console.log(`set aside    ${letters.length === 0 ? 'nothing' : letters.length}`);
   printLetters(letters);
   if (letters.length > 0) console.log('try them again with: cruddur stream retry');
