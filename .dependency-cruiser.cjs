@@ -19,6 +19,7 @@ module.exports = {
     only('core-imports-contract', '^packages/core/', ['packages/contract/']),
     only('local-imports-core', '^packages/local/', ['packages/contract/', 'packages/core/']),
     only('api-imports-core', '^apps/api/', ['packages/contract/', 'packages/core/']),
+    only('stream-imports-core', '^apps/stream/', ['packages/contract/', 'packages/core/']),
     only('web-imports-client', '^apps/web/', ['packages/contract/', 'packages/client/']),
     only('cli-imports-api', '^apps/cli/', [
       'packages/contract/',

@@ -56,7 +56,8 @@ function secondEngine() {
   heading('second engine: DynamoDB Local');
   const engine = fetchDynamoDbLocal();
   if (engine.missing) return skip(`DynamoDB Local: ${engine.missing}`);
-  vitest('second-engine', ['--project', 'integration', 'packages/core'], {
+  const paths = ['packages/core', 'packages/local/src/table-stream', 'apps/stream'];
+  vitest('second-engine', ['--project', 'integration', ...paths], {
     DYNAMODB_LOCAL: engine.folder,
   });
   engine.remove();

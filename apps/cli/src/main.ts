@@ -5,6 +5,7 @@ import { addDbCommands } from './commands/db.ts';
 import { addDdbCommands } from './commands/ddb.ts';
 import { addDoctorCommand } from './commands/doctor.ts';
 import { addImportCommand } from './commands/import.ts';
+import { addStreamCommands } from './commands/stream.ts';
 import { addTokenCommand } from './commands/token.ts';
 import { addUpCommand } from './commands/up.ts';
 import { UsageError } from './usage-error.ts';
@@ -23,6 +24,7 @@ addDdbCommands(program);
 addDbCommands(program);
 addImportCommand(program);
 addDoctorCommand(program);
+addStreamCommands(program);
 
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   // A reader such as `head` that has seen enough is no failure.

@@ -5,7 +5,7 @@ import { createSingleFlightCache } from '@cruddur/core/cache/single-flight-cache
 import type { Member } from '@cruddur/core/conversation/member';
 import { createConversationQueue } from '@cruddur/core/conversation/queue';
 import { createTails } from '@cruddur/core/conversation/tails';
-import { createDynamoDbClient } from '@cruddur/core/table/dynamodb-client';
+import { createDynamoDbClient, type DynamoDbTarget } from '@cruddur/core/table/dynamodb-client';
 import { openDynamoDbTable } from '@cruddur/core/table/dynamodb-table';
 import { newMeter } from '@cruddur/core/table/meter';
 import { DEFAULT_TABLE_NAME } from '@cruddur/core/table/schema';
@@ -18,6 +18,7 @@ import { UsageError } from './usage-error.ts';
 /** What a command is aimed at: the running local stack, what the environment names, or AWS. */
 export interface Target {
   readonly name: 'local' | 'aws';
+  readonly location: DynamoDbTarget;
   readonly tableName: string;
   readonly dynamoDb: DynamoDBClient;
   readonly connectionUrl: string | undefined;
@@ -36,18 +37,21 @@ export function findTarget(options: { prod?: boolean }): Target {
   const { env } = process;
   const tableName = env.CRUDDUR_TABLE ?? DEFAULT_TABLE_NAME;
   if (options.prod) {
-    const dynamoDb = createDynamoDbClient({ region: regionOf(env) });
-    return { name: 'aws', tableName, dynamoDb, connectionUrl: env.CONNECTION_URL };
+    const location = { region: regionOf(env) };
+    const dynamoDb = createDynamoDbClient(location);
+    return { name: 'aws', location, tableName, dynamoDb, connectionUrl: env.CONNECTION_URL };
   }
   const stack = readStackFile(dataFolderOf(env));
   const endpoint = env.AWS_ENDPOINT_URL ?? stack?.dynamodb_endpoint;
   if (endpoint === undefined) {
     throw new UsageError('no local stack is running here; start it with: npm start');
   }
+  const location = { endpoint, region: regionOf(env) };
   return {
     name: 'local',
+    location,
     tableName,
-    dynamoDb: createDynamoDbClient({ endpoint, region: regionOf(env) }),
+    dynamoDb: createDynamoDbClient(location),
     connectionUrl: env.CONNECTION_URL ?? stack?.connection_url,
   };
 }

@@ -1,6 +1,7 @@
 /** Why a part of the embedded stack could not start or go on. */
 export type LocalStackErrorCode =
   | 'data_folder_in_use'
+  | 'dead_letters_in_use'
   | 'data_folder_unusable'
   | 'engine_missing'
   | 'engine_failed'

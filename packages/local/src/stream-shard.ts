@@ -1,4 +1,3 @@
-import { setTimeout as sleep } from 'node:timers/promises';
 import {
   type DynamoDBStreamsClient,
   ExpiredIteratorException,
@@ -6,75 +5,94 @@ import {
   GetShardIteratorCommand,
   TrimmedDataAccessException,
 } from '@aws-sdk/client-dynamodb-streams';
-import type { ProjectFailure, StreamRecord } from '@cruddur/core/conversation/project';
-import { type PoisonRecord, sortRecords } from '@cruddur/core/conversation/stream-record';
+import type { RawStreamRecord } from '@cruddur/core/conversation/stream-record';
+import type { Shard } from './stream-shards.ts';
 
-/** What reading a shard works with. */
-export interface ShardDeps {
-  readonly streams: DynamoDBStreamsClient;
-  readonly project: (records: readonly StreamRecord[]) => Promise<ProjectFailure[]>;
-  /** Records that can never be projected, or failed every time; they are skipped. */
-  readonly onPoison: (records: readonly PoisonRecord[]) => Promise<void>;
-  readonly onError: (error: unknown) => void;
+/** A record with the time of its write, which is no finer than a second. */
+export interface TimedRecord extends RawStreamRecord {
+  readonly dynamodb?:
+    | (NonNullable<RawStreamRecord['dynamodb']> & {
+        readonly ApproximateCreationDateTime?: Date | undefined;
+      })
+    | undefined;
+}
+
+/** What one look at a shard found. */
+export interface ShardBatch {
+  readonly records: readonly TimedRecord[];
+  /** The last sequence number of the batch; undefined when it is empty. */
+  readonly last: string | undefined;
+  /** The shard is closed, and nothing comes after this batch. */
+  readonly finished: boolean;
+  /** Records between the last batch and this one were gone before they could be read. */
+  readonly trimmed: boolean;
 }
 
 /** Reads one shard of a stream, batch by batch. */
 export interface ShardReader {
-  /** Reads and projects one batch. `passed` is the last sequence number that is dealt with. */
-  read(): Promise<{ count: number; passed?: string; finished: boolean }>;
+  /**
+   * Reads what comes after the last batch; at most 500 records. Fails when the engine does not
+   * answer; a reader that failed is not to be used again.
+   */
+  read(): Promise<ShardBatch>;
 }
 
-const MAX_TRIES = 8;
 const BATCH = 500;
+/** After the last record, at the oldest one, and again when time went on in between. */
+const MAX_TRIES = 4;
 
 /** Opens a shard after a sequence number, or at its oldest record. */
 export function openShard(
-  deps: ShardDeps,
+  streams: DynamoDBStreamsClient,
   arn: string,
-  shardId: string,
+  shard: Shard,
   after: string | undefined,
 ): ShardReader {
   let passed = after;
   let iterator: string | undefined;
   return { read };
 
-  async function read(): ReturnType<ShardReader['read']> {
-    iterator ??= await findIterator();
-    const answer = await deps.streams
-      .send(new GetRecordsCommand({ ShardIterator: iterator, Limit: BATCH }))
-      .catch((error: unknown) => {
+  async function read(): Promise<ShardBatch> {
+    let trimmed = false;
+    for (let tries = 1; ; tries += 1) {
+      try {
+        return { ...(await readNext()), trimmed };
+      } catch (error) {
         iterator = undefined;
-        if (error instanceof ExpiredIteratorException) return undefined;
-        if (!(error instanceof TrimmedDataAccessException)) throw error;
-        // Older than the stream keeps: nothing can bring those records back.
-        deps.onError(error);
-        passed = undefined;
-        return undefined;
-      });
-    if (answer === undefined) return { count: 0, finished: false };
-    const records = answer.Records ?? [];
-    try {
-      const sorted = sortRecords(records);
-      await projectAll(deps, sorted.records);
-      if (sorted.poison.length > 0) await deps.onPoison(sorted.poison);
-    } catch (error) {
-      iterator = undefined;
-      throw error;
+        const lost = error instanceof TrimmedDataAccessException;
+        if (!lost && !(error instanceof ExpiredIteratorException)) throw error;
+        trimmed ||= lost && passed !== undefined;
+        if (lost) passed = undefined;
+        if (tries < MAX_TRIES) continue;
+        // Even its oldest place is gone: a closed shard that outlives its records, or one that is
+        // just being opened.
+        return {
+          records: [],
+          last: undefined,
+          finished: shard.closed,
+          trimmed: trimmed || shard.closed,
+        };
+      }
     }
+  }
+
+  async function readNext(): Promise<Omit<ShardBatch, 'trimmed'>> {
+    iterator ??= await findIterator();
+    const answer = await streams.send(
+      new GetRecordsCommand({ ShardIterator: iterator, Limit: BATCH }),
+    );
+    const records = answer.Records ?? [];
+    const last = records.at(-1)?.dynamodb?.SequenceNumber;
     iterator = answer.NextShardIterator;
-    passed = records.at(-1)?.dynamodb?.SequenceNumber ?? passed;
-    return {
-      count: records.length,
-      finished: iterator === undefined,
-      ...(records.length > 0 && passed !== undefined ? { passed } : {}),
-    };
+    passed = last ?? passed;
+    return { records, last, finished: iterator === undefined };
   }
 
   async function findIterator(): Promise<string | undefined> {
-    const answer = await deps.streams.send(
+    const answer = await streams.send(
       new GetShardIteratorCommand({
         StreamArn: arn,
-        ShardId: shardId,
+        ShardId: shard.id,
         ...(passed === undefined
           ? { ShardIteratorType: 'TRIM_HORIZON' as const }
           : { ShardIteratorType: 'AFTER_SEQUENCE_NUMBER' as const, SequenceNumber: passed }),
@@ -82,33 +100,4 @@ export function openShard(
     );
     return answer.ShardIterator;
   }
-}
-
-/** Tries the failed conversations again, the others not; after the last try they are set aside. */
-async function projectAll(deps: ShardDeps, records: readonly StreamRecord[]): Promise<void> {
-  let left = records;
-  for (let tries = 1; left.length > 0; tries += 1) {
-    const failures = await deps.project(left);
-    if (failures.length === 0) return;
-    const failed = new Set(failures.flatMap((failure) => failure.ids));
-    left = left.filter((record) => failed.has(record.id));
-    if (failures.some((failure) => isOutage(failure.error))) {
-      // The table itself is away: no record is to blame, and nothing may be set aside.
-      throw failures.find((failure) => isOutage(failure.error))?.error;
-    }
-    if (tries >= MAX_TRIES) {
-      await deps.onPoison(left.map((record) => toPoison(record, failures)));
-      return;
-    }
-    await sleep(50 * 2 ** tries);
-  }
-}
-
-function toPoison({ id, item }: StreamRecord, failures: readonly ProjectFailure[]): PoisonRecord {
-  const cause = failures.find((failure) => failure.ids.includes(id))?.error;
-  return { id, key: { pk: item.pk, sk: item.sk }, error: new Error(String(cause), { cause }) };
-}
-
-function isOutage(error: unknown): boolean {
-  return (error as { code?: unknown }).code === 'table_unavailable';
 }

@@ -1,14 +1,20 @@
-import { spawn } from 'node:child_process';
+import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { startEngine } from '@cruddur/local/engine';
 import { findFreePort } from '@cruddur/local/free-port';
+import Database from 'libsql';
 
 /** A DynamoDB-compatible engine of a test's own. */
 export interface TestEngine {
   readonly name: 'dynoxide' | 'dynamodb-local';
   readonly endpoint: string;
+  /**
+   * Restarts it with everything in its streams so much older. It closes a shard after 4 hours and
+   * trims records after 24. Only DynamoDB Local does; the embedded engine never ages.
+   */
+  readonly ageStreams?: (hours: number) => Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -23,8 +29,7 @@ export async function startTestEngine(): Promise<TestEngine> {
     ? await startDynamoDbLocal(folder, dir)
     : { name: 'dynoxide' as const, ...plain(await startEngine({ dir, log: () => {} })) };
   return {
-    name: engine.name,
-    endpoint: engine.endpoint,
+    ...engine,
     stop: async () => {
       await engine.stop();
       await rm(dir, { recursive: true, force: true });
@@ -38,6 +43,24 @@ function plain({ endpoint, stop }: { endpoint: string; stop(): Promise<void> }) 
 
 async function startDynamoDbLocal(folder: string, dir: string): Promise<TestEngine> {
   const port = await findFreePort();
+  let run = await runDynamoDbLocal(folder, dir, port);
+  return {
+    name: 'dynamodb-local',
+    endpoint: `http://127.0.0.1:${port}`,
+    ageStreams: async (hours) => {
+      await run.stop();
+      makeOlder(join(dir, 'shared-local-instance.db'), hours * 3_600_000);
+      run = await runDynamoDbLocal(folder, dir, port);
+    },
+    stop: () => run.stop(),
+  };
+}
+
+async function runDynamoDbLocal(
+  folder: string,
+  dir: string,
+  port: number,
+): Promise<{ stop(): Promise<void> }> {
   const java = spawn(
     'java',
     [
@@ -46,23 +69,34 @@ async function startDynamoDbLocal(folder: string, dir: string): Promise<TestEngi
       `${folder}/DynamoDBLocal.jar`,
       ...['-port', String(port), '-dbPath', dir, '-sharedDb', '-disableTelemetry'],
     ],
-    { stdio: 'ignore' },
+    // It writes a file of its own to where it stands.
+    { stdio: 'ignore', cwd: dir },
   );
   const exited = new Promise<void>((resolve) => java.once('exit', () => resolve()));
   process.once('exit', () => java.kill('SIGKILL'));
-  const endpoint = `http://127.0.0.1:${port}`;
-  for (let tries = 0; !(await answers(endpoint)); tries += 1) {
-    if (java.exitCode !== null || tries > 300) throw new Error('DynamoDB Local does not start');
-    await new Promise((resolve) => setTimeout(resolve, 200));
-  }
+  await untilAnswers(java, `http://127.0.0.1:${port}`);
   return {
-    name: 'dynamodb-local',
-    endpoint,
     stop: async () => {
       java.kill('SIGKILL');
       await exited;
     },
   };
+}
+
+async function untilAnswers(java: ChildProcess, endpoint: string): Promise<void> {
+  for (let tries = 0; !(await answers(endpoint)); tries += 1) {
+    if (java.exitCode !== null || tries > 300) throw new Error('DynamoDB Local does not start');
+    await new Promise((resolve) => setTimeout(resolve, 200));
+  }
+}
+
+/** Its file holds when each shard was opened and each record written, in milliseconds. */
+function makeOlder(file: string, ms: number): void {
+  const database = new Database(file, { timeout: 10_000 });
+  for (const table of ['ss', 'us']) {
+    database.exec(`UPDATE ${table} SET CreationDateTime = CreationDateTime - ${ms}`);
+  }
+  database.close();
 }
 
 function answers(endpoint: string): Promise<boolean> {

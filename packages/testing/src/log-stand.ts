@@ -12,13 +12,13 @@ import { systemClock } from '@cruddur/core/conversation/clock';
 import { type Member, type MemberDeps, memberOfPair } from '@cruddur/core/conversation/member';
 import { createConversationQueue } from '@cruddur/core/conversation/queue';
 import { createTails, type Tails } from '@cruddur/core/conversation/tails';
-import { createDynamoDbClient } from '@cruddur/core/table/dynamodb-client';
+import { createDynamoDbClient, type DynamoDbTarget } from '@cruddur/core/table/dynamodb-client';
 import { openDynamoDbTable } from '@cruddur/core/table/dynamodb-table';
 import type { MessageItem } from '@cruddur/core/table/items';
 import { logPartition } from '@cruddur/core/table/keys';
 import { type Meter, newMeter } from '@cruddur/core/table/meter';
 import { createTable } from '@cruddur/core/table/schema';
-import type { Table } from '@cruddur/core/table/table';
+import type { OpenTable, Table } from '@cruddur/core/table/table';
 import type { Profile } from '@cruddur/core/user/profile';
 import { followTableStream } from '@cruddur/local/table-stream';
 import type { TestEngine } from './engines.ts';
@@ -26,47 +26,39 @@ import type { TestEngine } from './engines.ts';
 /** One process's worth of what reads and writes of conversations need. */
 export type Node = AppendDeps & MemberDeps & { readonly meter: Meter; readonly tails: Tails };
 
-/** A table of a test's own on a real engine, with its stream followed as in production. */
-export interface LogStand {
-  /** For what no product code does to a table: to look at it raw, and to damage it. */
+/** A table of a test's own on a real engine. Nobody follows its stream. */
+export interface LogTable {
+  readonly target: DynamoDbTarget;
   readonly dynamoDb: DynamoDBClient;
   readonly tableName: string;
+  readonly openTable: OpenTable;
   /** A process that has seen nothing yet. `wrap` may put faults between it and the table. */
   node(wrap?: (table: Table) => Table): Node;
-  /** Everything published so far. */
-  readonly events: { user: UserUuid; event: PersonEvent }[];
   readLog(conversation: Member['conversation']): Promise<MessageItem[]>;
-  /** Resolves when the stream is dealt with. */
-  drained(): Promise<void>;
   close(): Promise<void>;
 }
 
-/** Makes a table and follows its stream. */
-export async function openLogStand(engine: TestEngine): Promise<LogStand> {
-  const dataDir = await mkdtemp(join(tmpdir(), 'cruddur-stand-'));
+/** A table whose stream is followed as in production. */
+export interface LogStand extends LogTable {
+  /** Everything published so far. */
+  readonly events: { user: UserUuid; event: PersonEvent }[];
+  /** Resolves when the stream is dealt with. */
+  drained(): Promise<void>;
+}
+
+/** Makes a table. */
+export async function openLogTable(engine: TestEngine): Promise<LogTable> {
   const target = { endpoint: engine.endpoint, region: 'us-east-1' };
   const dynamoDb = createDynamoDbClient(target);
   const tableName = `t-${randomUUID()}`;
   await createTable(dynamoDb, tableName);
   const openTable = openDynamoDbTable(dynamoDb, tableName);
-  const bus = createInProcessBus(() => {});
-  const events: LogStand['events'] = [];
-  bus.subscribe({ onEvent: (user, event) => events.push({ user, event }), onLost: () => {} });
-  const poller = followTableStream({
-    dataDir,
+  return {
     target,
     dynamoDb,
     tableName,
     openTable,
-    bus,
-    onNewStream: () => {},
-    onError: () => {},
-  });
-  return {
-    dynamoDb,
-    tableName,
     node: (wrap = (table) => table) => newNode(openTable, wrap),
-    events,
     readLog: (conversation) =>
       openTable({ meter: newMeter() }).query<MessageItem>({
         pk: logPartition(conversation),
@@ -74,10 +66,31 @@ export async function openLogStand(engine: TestEngine): Promise<LogStand> {
         to: '9'.repeat(12),
         consistent: true,
       }),
+    close: async () => dynamoDb.destroy(),
+  };
+}
+
+/** Makes a table and follows its stream. */
+export async function openLogStand(engine: TestEngine): Promise<LogStand> {
+  const dataDir = await mkdtemp(join(tmpdir(), 'cruddur-stand-'));
+  const table = await openLogTable(engine);
+  const bus = createInProcessBus(() => {});
+  const events: LogStand['events'] = [];
+  bus.subscribe({ onEvent: (user, event) => events.push({ user, event }), onLost: () => {} });
+  const poller = followTableStream({
+    ...table,
+    dataDir,
+    bus,
+    onNewStream: () => {},
+    onError: () => {},
+  });
+  return {
+    ...table,
+    events,
     drained: () => poller.drained(),
     close: async () => {
       await poller.stop();
-      dynamoDb.destroy();
+      await table.close();
       await rm(dataDir, { recursive: true, force: true });
     },
   };

@@ -17,6 +17,8 @@ export interface RunningStack {
   output(): string;
   /** Runs the admin command against it; fails on a non-zero exit. */
   cruddur(...args: string[]): Promise<string>;
+  /** The same with more in its environment. */
+  cruddurWith(more: NodeJS.ProcessEnv, ...args: string[]): Promise<string>;
   token(handle: string): Promise<string>;
   /** Ends it and waits until it is gone. Its data stay. */
   end(signal: NodeJS.Signals): Promise<void>;
@@ -45,17 +47,20 @@ export async function runStack(options: { dataDir?: string } = {}): Promise<Runn
     if (child.exitCode === null && child.signalCode === null) child.kill(signal);
     await exited;
   };
-  const cruddur = async (...args: string[]): Promise<string> => {
+  const cruddurWith: RunningStack['cruddurWith'] = async (more, ...args) => {
+    const options = { cwd: ROOT, env: { ...env, ...more } };
     const run = promisify(execFile);
-    const { stdout } = await run('node', ['apps/cli/bin/cruddur.js', ...args], { cwd: ROOT, env });
+    const { stdout } = await run('node', ['apps/cli/bin/cruddur.js', ...args], options);
     return stdout.trim();
   };
+  const cruddur = (...args: string[]): Promise<string> => cruddurWith({}, ...args);
   return {
     url,
     dataDir,
     pid: child.pid as number,
     output: () => output,
     cruddur,
+    cruddurWith,
     token: (handle) => cruddur('token', handle),
     end,
     close: async () => {

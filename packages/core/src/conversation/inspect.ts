@@ -1,8 +1,8 @@
 import type { MessageGroupUuid, UserUuid } from '@cruddur/contract/ids';
 import type { MessageItem, RowItem } from '../table/items.ts';
 import { messageKey, parseRowKey, rowKey } from '../table/keys.ts';
-import { type Finding, finding } from './finding.ts';
 import { findMembers, type Members } from './find-members.ts';
+import { type Finding, finding } from './finding.ts';
 import { type LogSummary, startLog, takeMessage } from './inspect-log.ts';
 import { type Due, inspectRow, lastOf, namesOf } from './inspect-row.ts';
 import { pairConversation } from './pair-identity.ts';

@@ -15,6 +15,9 @@ const USER = 'USR#';
 const PROFILE = 'PROFILE';
 const SEQ_DIGITS = 12;
 
+/** What the keys of the items begin with that the stream's projection takes. */
+export const PROJECTED_PREFIXES = [MESSAGE, USER] as const;
+
 /** The highest seq that the sort key has room for. */
 export const MAX_SEQ = (10 ** SEQ_DIGITS - 1) as Seq;
 
