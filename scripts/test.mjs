@@ -56,7 +56,12 @@ function secondEngine() {
   heading('second engine: DynamoDB Local');
   const engine = fetchDynamoDbLocal();
   if (engine.missing) return skip(`DynamoDB Local: ${engine.missing}`);
-  const paths = ['packages/core', 'packages/local/src/table-stream', 'apps/stream'];
+  const paths = [
+    'packages/core',
+    'packages/local/src/table-stream',
+    'packages/testing/src/simulation/model-table',
+    'apps/stream',
+  ];
   vitest('second-engine', ['--project', 'integration', ...paths], {
     DYNAMODB_LOCAL: engine.folder,
   });
