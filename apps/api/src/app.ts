@@ -3,7 +3,7 @@ import { AppError } from '@cruddur/contract/errors';
 import { Problem } from '@cruddur/contract/schemas';
 import type { TypeBoxTypeProvider } from '@fastify/type-provider-typebox';
 import fastify, { type FastifyBaseLogger } from 'fastify';
-import { readBearer, type VerifyToken } from './auth.ts';
+import type { VerifyToken } from './auth.ts';
 import { addDocs } from './docs.ts';
 import type { App } from './fastify-app.ts';
 import { addPage } from './page.ts';
@@ -11,6 +11,7 @@ import { answerError, sendProblem } from './problem.ts';
 import { addDevRoutes, type DemoSessions } from './routes/dev.ts';
 import { addEventRoutes } from './routes/events.ts';
 import { addHealthRoutes } from './routes/health.ts';
+import { addMeRoutes } from './routes/me.ts';
 import { addMessageGroupRoutes } from './routes/message-groups.ts';
 import { addMessageRoutes } from './routes/messages.ts';
 import { addUserRoutes } from './routes/users.ts';
@@ -18,6 +19,7 @@ import { addScopes, isApi } from './scope.ts';
 import { addSecurity } from './security.ts';
 import type { Services } from './services.ts';
 import { compileSchema } from './validation.ts';
+import { addViewers } from './viewers.ts';
 
 /** How an app is put together. */
 export interface AppOptions {
@@ -55,10 +57,11 @@ export async function buildApp(options: AppOptions): Promise<App> {
   addScopes(app, services, options.deadlineMs ?? DEADLINE_MS);
   await addSecurity(app, options.allowedOrigins);
   await addDocs(app);
-  addViewers(app, options);
+  addViewers(app, services, options.verifyToken);
   addHealthRoutes(app, services);
   addMessageRoutes(app, services);
   addMessageGroupRoutes(app, services);
+  addMeRoutes(app, services);
   addUserRoutes(app, services);
   addEventRoutes(app, services);
   if (options.demoSessions) addDevRoutes(app, options.demoSessions);
@@ -69,17 +72,4 @@ export async function buildApp(options: AppOptions): Promise<App> {
     sendProblem(reply, new AppError('route_not_found'), request.id);
   });
   return app;
-}
-
-/** Finds out who asks, before a body is read, on every API route that is not public. */
-function addViewers(app: App, { services, verifyToken }: AppOptions): void {
-  app.addHook('onRequest', async (request) => {
-    if (request.is404 || request.routeOptions.config.public || !isApi(request)) return;
-    const identity = await verifyToken(readBearer(request.headers.authorization));
-    const viewer = await services.profiles.byCognitoId(identity.cognitoUserId);
-    if (viewer === undefined) throw new AppError('user_not_registered');
-    request.viewer = viewer;
-    request.cognitoUserId = identity.cognitoUserId;
-    request.tokenExpiresAt = identity.expiresAt;
-  });
 }

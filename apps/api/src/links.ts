@@ -1,8 +1,8 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 
 /**
- * Sets the `Link` header (RFC 8288): `prev` leads to older, `next` to newer. Other parameters of
- * the request, such as its limit, stay.
+ * Sets the `Link` header (RFC 8288): `prev` leads to what stands before, such as older messages,
+ * `next` to what comes after. The request's limit and search stay.
  */
 export function setLinks(
   request: FastifyRequest,
@@ -17,8 +17,9 @@ export function setLinks(
 }
 
 function address(request: FastifyRequest, cursor: Record<string, string>): string {
-  const { limit } = request.query as { limit?: number };
+  const { limit, query: search } = request.query as { limit?: number; query?: string };
   const query = new URLSearchParams({
+    ...(search === undefined ? {} : { query: search }),
     ...cursor,
     ...(limit === undefined ? {} : { limit: String(limit) }),
   });

@@ -15,16 +15,19 @@ export interface Scope {
 declare module 'fastify' {
   interface FastifyRequest {
     scope: Scope;
-    /** Who asks. Set on every route that is not public. */
+    /** Who asks. Set on every route that is neither public nor for newcomers. */
     viewer: Profile & { readonly uuid: UserUuid };
     /** The `sub` of the viewer's token. */
     cognitoUserId: string;
+    accessToken: string;
     /** When the viewer's token ends, seconds since 1970. */
     tokenExpiresAt: number;
   }
   interface FastifyContextConfig {
     /** Answers without a token. */
     public?: boolean;
+    /** Answers to a token also when nobody has registered with it. */
+    newcomers?: boolean;
   }
 }
 

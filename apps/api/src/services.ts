@@ -9,8 +9,11 @@ import { openDynamoDbTable } from '@cruddur/core/table/dynamodb-table';
 import { describeTable } from '@cruddur/core/table/schema';
 import type { OpenTable } from '@cruddur/core/table/table';
 import { type Database, openDatabase } from '@cruddur/core/user/database';
+import type { PoolClient } from '@cruddur/core/user/pool-client';
 import type { Profile } from '@cruddur/core/user/profile';
 import { createProfiles, type Profiles } from '@cruddur/core/user/profiles';
+import type { Registration } from '@cruddur/core/user/register';
+import { createRegistrations, type Registrations } from '@cruddur/core/user/registrations';
 import { listPeople } from '@cruddur/core/user/users';
 
 /** What the API works with, made once a process. */
@@ -22,6 +25,8 @@ export interface Services {
   readonly tails: Tails;
   readonly queue: ConversationQueue;
   readonly profiles: Profiles;
+  readonly registrations: Registrations;
+  readonly userPool: PoolClient | undefined;
   readonly clock: () => string;
   readonly checkTable: (signal: AbortSignal) => Promise<boolean>;
   readonly checkDatabase: () => Promise<boolean>;
@@ -35,6 +40,8 @@ export interface ServiceOptions {
   readonly dynamoDb: DynamoDBClient;
   readonly tableName: string;
   readonly connectionUrl: string;
+  /** Where newcomers are looked up and tokens checked for revocation; without one neither is done. */
+  readonly userPool?: PoolClient | undefined;
   readonly onError: (error: unknown) => void;
 }
 
@@ -47,6 +54,7 @@ export function createServices(options: ServiceOptions): Services {
   const members = createSingleFlightCache<Member>({ max: 50_000, ttlMs: 10 * MINUTE_MS });
   const tails = createTails({ max: 10_000, ttlMs: 10 * MINUTE_MS });
   const people = createSingleFlightCache<Profile>({ max: 50_000, ttlMs: MINUTE_MS / 2 });
+  const refusals = createSingleFlightCache<Registration>({ max: 10_000, ttlMs: MINUTE_MS / 6 });
   return {
     openTable: openDynamoDbTable(dynamoDb, tableName),
     database,
@@ -55,6 +63,8 @@ export function createServices(options: ServiceOptions): Services {
     tails,
     queue: createConversationQueue({ maxWaiting: 1_000 }),
     profiles: createProfiles(database, people, onError),
+    registrations: createRegistrations(database, options.userPool, refusals),
+    userPool: options.userPool,
     clock: systemClock,
     checkTable: async (signal) =>
       (await describeTable(dynamoDb, tableName, signal))?.TableStatus === 'ACTIVE',
@@ -65,6 +75,7 @@ export function createServices(options: ServiceOptions): Services {
     },
     close: async () => {
       dynamoDb.destroy();
+      options.userPool?.close();
       await database.destroy();
     },
   };

@@ -1,6 +1,6 @@
 import Type, { type Static, type TSchemaOptions } from 'typebox';
 import type { ErrorCode } from './errors.ts';
-import { DISPLAY_NAME_MAX_CHARS, MESSAGE_MAX_CHARS } from './text.ts';
+import { DISPLAY_NAME_MAX_CHARS, HANDLE_PATTERN, MESSAGE_MAX_CHARS } from './text.ts';
 
 /**
  * Which error code a failed keyword of this schema means. The API's validator reads it from the
@@ -75,27 +75,73 @@ export const ShortProfile = Type.Object(
 );
 export type ShortProfile = Static<typeof ShortProfile>;
 
-/** What `PATCH /api/me` takes. */
+const Setting = Type.Optional(Type.Boolean(coded({ type: 'settings_malformed' })));
+
+/** What a person may switch; each is on until it is switched off. */
+export const Settings = Type.Object({
+  show_presence: Type.Boolean({ description: 'Others see when one is here.' }),
+  show_typing: Type.Boolean({ description: 'Others see when one is typing.' }),
+  send_receipts: Type.Boolean({ description: 'Others see how far one has read.' }),
+});
+export type Settings = Static<typeof Settings>;
+
+/** The viewer's own profile. */
+export const Me = Type.Object(
+  { uuid: Uuid, handle: Type.String(), display_name: Type.String(), settings: Settings },
+  { $id: 'Me' },
+);
+export type Me = Static<typeof Me>;
+
+const DisplayName = Type.String({
+  ...coded({
+    type: 'display_name_blank',
+    pattern: 'display_name_blank',
+    maxLength: 'display_name_too_long',
+  }),
+  pattern: '\\S',
+  maxLength: DISPLAY_NAME_MAX_CHARS,
+  description: `1 to ${DISPLAY_NAME_MAX_CHARS} Unicode code points; white space around it is cut off.`,
+  allOf: [
+    { pattern: '^[^\\u0000]*$', codes: { pattern: 'display_name_malformed' } },
+    { pattern: '^\\P{Cs}*$', codes: { pattern: 'display_name_malformed' } },
+  ],
+});
+
+/** What `PATCH /api/me` takes; what is absent stays as it is. */
 export const ProfilePatch = Type.Object(
   {
-    display_name: Type.String({
-      ...coded({
-        type: 'display_name_blank',
-        pattern: 'display_name_blank',
-        maxLength: 'display_name_too_long',
-      }),
-      pattern: '\\S',
-      maxLength: DISPLAY_NAME_MAX_CHARS,
-      description: `1 to ${DISPLAY_NAME_MAX_CHARS} Unicode code points; white space around it is cut off.`,
-      allOf: [
-        { pattern: '^[^\\u0000]*$', codes: { pattern: 'display_name_malformed' } },
-        { pattern: '^\\P{Cs}*$', codes: { pattern: 'display_name_malformed' } },
-      ],
-    }),
+    display_name: Type.Optional(DisplayName),
+    settings: Type.Optional(
+      Type.Object(
+        { show_presence: Setting, show_typing: Setting, send_receipts: Setting },
+        {
+          ...coded({ type: 'settings_malformed', additionalProperties: 'settings_malformed' }),
+          additionalProperties: false,
+        },
+      ),
+    ),
   },
-  coded({ type: 'body_malformed', required: 'display_name_blank' }),
+  coded({ type: 'body_malformed' }),
 );
 export type ProfilePatch = Static<typeof ProfilePatch>;
+
+/** What `POST /api/me` takes: the handle that a person without a profile chooses. */
+export const ProfileChoice = Type.Object(
+  {
+    handle: Type.String(
+      coded(
+        { type: 'handle_malformed', pattern: 'handle_malformed' },
+        {
+          pattern: HANDLE_PATTERN,
+          description: 'In any case of letters, with or without an @; stored in small letters.',
+        },
+      ),
+    ),
+    display_name: Type.Optional(DisplayName),
+  },
+  coded({ type: 'body_malformed', required: 'handle_missing' }),
+);
+export type ProfileChoice = Static<typeof ProfileChoice>;
 
 const MessageText = Type.String({
   ...coded({ type: 'message_not_text', maxLength: 'message_exceed_max_chars' }),
@@ -207,6 +253,11 @@ const SeqCursor = Type.Integer({
   maximum: MAX_SEQ,
 });
 
+const HandleCursor = Type.String({
+  ...coded({ pattern: 'cursor_malformed' }),
+  pattern: '^[a-z0-9_]{3,30}$',
+});
+
 /** The query of `GET /api/messages/{id}`: at most one of before, after, around and at. */
 export const MessagesQuery = Type.Object(
   {
@@ -246,6 +297,23 @@ export const GroupsQuery = Type.Object(
   coded({ type: 'query_malformed' }),
 );
 export type GroupsQuery = Static<typeof GroupsQuery>;
+
+/** The query of `GET /api/users`: what to look for, and at most one of before and after. */
+export const UsersQuery = Type.Object(
+  {
+    query: Type.String({
+      ...coded({ pattern: 'query_blank', maxLength: 'query_malformed' }),
+      pattern: '\\S',
+      maxLength: DISPLAY_NAME_MAX_CHARS,
+      description: 'Beginnings of a handle or of words of a display name, in any case of letters.',
+    }),
+    before: Type.Optional(HandleCursor),
+    after: Type.Optional(HandleCursor),
+    limit: Type.Optional(Type.Integer({ ...Limit, maximum: 50 })),
+  },
+  coded({ type: 'query_malformed', required: 'query_blank' }),
+);
+export type UsersQuery = Static<typeof UsersQuery>;
 
 /** The body of every error: RFC 9457 with our `code`, all `errors`, the request's id. */
 export const Problem = Type.Object(

@@ -1,5 +1,6 @@
 import { AppError } from '@cruddur/contract/errors';
 import type { UserUuid } from '@cruddur/contract/ids';
+import type { Settings } from '@cruddur/contract/schemas';
 import { type Generated, Kysely, PostgresDialect } from 'kysely';
 import pg from 'pg';
 
@@ -9,10 +10,11 @@ export interface Schema {
     uuid: Generated<UserUuid>;
     display_name: string;
     handle: string;
-    email: string;
+    email: string | null;
     cognito_user_id: string | null;
     created_at: Generated<Date>;
     profile_version: Generated<number>;
+    settings: Generated<Partial<Settings>>;
   };
   activities: {
     uuid: Generated<string>;
