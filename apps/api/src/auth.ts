@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { AppError, type ErrorCode } from '@cruddur/contract/errors';
 import { CognitoJwtVerifier } from 'aws-jwt-verify';
 import {
@@ -6,7 +7,7 @@ import {
   JwtBaseError,
   JwtExpiredError,
 } from 'aws-jwt-verify/error';
-import { type Jwks, SimpleJwksCache } from 'aws-jwt-verify/jwk';
+import { type Jwks, type PenaltyBox, SimpleJwksCache } from 'aws-jwt-verify/jwk';
 
 /** Whom a token speaks for, and until when (seconds since 1970). */
 export interface TokenIdentity {
@@ -27,6 +28,9 @@ export interface UserPool {
 
 const CLOCK_TOLERANCE_SECONDS = 5;
 
+/** Less than a request may take: who waits for it still gets a definite answer. */
+const PAUSE_BETWEEN_FETCHES_MS = 1_000;
+
 /**
  * Verifies against a Cognito user pool: signature by the pool's keys, issuer, client, use, expiry.
  * The embedded pool goes the same way; only its keys come from elsewhere.
@@ -40,9 +44,10 @@ export function createVerifier(pool: UserPool): VerifyToken {
       tokenUse: 'access',
       graceSeconds: CLOCK_TOLERANCE_SECONDS,
     },
-    fetchJwks && {
+    {
       jwksCache: new SimpleJwksCache({
-        fetcher: { fetch: async () => encode(await fetchJwks()) },
+        penaltyBox: createPenaltyBox(PAUSE_BETWEEN_FETCHES_MS),
+        ...(fetchJwks && { fetcher: { fetch: async () => encode(await fetchJwks()) } }),
       }),
     },
   );
@@ -70,6 +75,24 @@ export function readBearer(header: string | undefined): string {
     throw new AppError('token_malformed');
   }
   return token;
+}
+
+/**
+ * Keeps made-up key ids from fetching the pool's keys more than once a second. The library's own box
+ * refuses every unknown key for ten seconds; here a token waits for the next fetch, which all that
+ * wait share, so that a key that the pool has just taken into use is never called false.
+ */
+function createPenaltyBox(pauseMs: number): PenaltyBox {
+  let pause: Promise<void> | undefined;
+  return {
+    wait: async () => pause,
+    registerFailedAttempt: () => {
+      pause ??= sleep(pauseMs).then(() => {
+        pause = undefined;
+      });
+    },
+    registerSuccessfulAttempt: () => {},
+  };
 }
 
 function tokenCode(error: unknown): ErrorCode {

@@ -15,6 +15,12 @@ import { createProfiles, type Profiles } from '@cruddur/core/user/profiles';
 import type { Registration } from '@cruddur/core/user/register';
 import { createRegistrations, type Registrations } from '@cruddur/core/user/registrations';
 import { listPeople } from '@cruddur/core/user/users';
+import {
+  createRevocations,
+  type RevocationPace,
+  type Revocations,
+  revocationCheck,
+} from './revocations.ts';
 
 /** What the API works with, made once a process. */
 export interface Services {
@@ -26,7 +32,7 @@ export interface Services {
   readonly queue: ConversationQueue;
   readonly profiles: Profiles;
   readonly registrations: Registrations;
-  readonly userPool: PoolClient | undefined;
+  readonly revocations: Revocations;
   readonly clock: () => string;
   readonly checkTable: (signal: AbortSignal) => Promise<boolean>;
   readonly checkDatabase: () => Promise<boolean>;
@@ -42,6 +48,8 @@ export interface ServiceOptions {
   readonly connectionUrl: string;
   /** Where newcomers are looked up and tokens checked for revocation; without one neither is done. */
   readonly userPool?: PoolClient | undefined;
+  /** How often the tokens of open event streams are checked. */
+  readonly revocation?: RevocationPace;
   readonly onError: (error: unknown) => void;
 }
 
@@ -64,7 +72,7 @@ export function createServices(options: ServiceOptions): Services {
     queue: createConversationQueue({ maxWaiting: 1_000 }),
     profiles: createProfiles(database, people, onError),
     registrations: createRegistrations(database, options.userPool, refusals),
-    userPool: options.userPool,
+    revocations: createRevocations(revocationCheck(options.userPool), options.revocation),
     clock: systemClock,
     checkTable: async (signal) =>
       (await describeTable(dynamoDb, tableName, signal))?.TableStatus === 'ACTIVE',

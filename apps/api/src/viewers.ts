@@ -1,3 +1,4 @@
+import { AppError } from '@cruddur/contract/errors';
 import { readBearer, type VerifyToken } from './auth.ts';
 import type { App } from './fastify-app.ts';
 import { isApi } from './scope.ts';
@@ -13,6 +14,7 @@ export function addViewers(app: App, services: Services, verifyToken: VerifyToke
     if (request.is404 || config.public || !isApi(request)) return;
     const accessToken = readBearer(request.headers.authorization);
     const { cognitoUserId, expiresAt } = await verifyToken(accessToken);
+    if (services.revocations.isRevoked(accessToken)) throw new AppError('token_revoked');
     request.accessToken = accessToken;
     request.cognitoUserId = cognitoUserId;
     request.tokenExpiresAt = expiresAt;

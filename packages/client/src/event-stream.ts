@@ -72,7 +72,9 @@ async function readOnce(
     listener.onStatus('open');
     const parse = createSseParser(({ id, data }) => {
       onProgress(id);
-      listener.onEvent(JSON.parse(data) as ServerEvent);
+      const event = JSON.parse(data) as ServerEvent;
+      if (event.type === 'token_revoked') throw new ApiError('token_revoked');
+      listener.onEvent(event);
     });
     const decoder = new TextDecoder();
     for await (const chunk of chunksOf(response)) {

@@ -23,8 +23,7 @@ export const Resync = Type.Object({ type: Type.Literal('resync') });
 export type Resync = Static<typeof Resync>;
 
 /** The last event of a stream whose token the user pool has revoked: to connect again is no use. */
-export const TokenRevoked = Type.Object({ type: Type.Literal('token_revoked') });
-export type TokenRevoked = Static<typeof TokenRevoked>;
+const TokenRevoked = Type.Object({ type: Type.Literal('token_revoked') });
 
 /** What travels on `GET /api/events`. Events are hints: the log is the truth. */
 export const ServerEvent = Type.Union([MessageCreated, InboxUpdated, Resync, TokenRevoked]);

@@ -1,4 +1,5 @@
 import type { ServerResponse } from 'node:http';
+import type { ServerEvent } from '@cruddur/contract/events';
 import { HEARTBEAT_MS } from '@cruddur/contract/heartbeat';
 import { createHub, type StampedEvent } from '@cruddur/core/bus/hub';
 import type { App } from '../fastify-app.ts';
@@ -21,7 +22,7 @@ export function addEventRoutes(app: App, services: Services): void {
       schema: {
         summary: "The viewer's live events",
         description:
-          'Server-sent events: message.created, inbox.updated, resync. Send Last-Event-ID to resume. Ends when the token does.',
+          'Server-sent events: message.created, inbox.updated, resync. Send Last-Event-ID to resume. Ends when the token does; token_revoked, within a minute after the session was ended, is the last event.',
         produces: ['text/event-stream'],
       },
     },
@@ -45,10 +46,12 @@ export function addEventRoutes(app: App, services: Services): void {
       );
       const heartbeat = setInterval(() => response.write(': alive\n\n'), HEARTBEAT_MS);
       const untilExpiry = setTimeout(() => response.end(), msUntil(request.tokenExpiresAt));
+      const unwatch = services.revocations.watch(request, () => endRevoked(response));
       open.add(response);
       response.on('close', () => {
         clearInterval(heartbeat);
         clearTimeout(untilExpiry);
+        unwatch();
         open.delete(response);
         disconnect();
       });
@@ -59,6 +62,11 @@ export function addEventRoutes(app: App, services: Services): void {
 function writeEvent(response: ServerResponse, { id, event }: StampedEvent): void {
   response.write(`id: ${id}\ndata: ${JSON.stringify(event)}\n\n`);
   if (response.writableLength > MAX_BUFFERED_BYTES) response.destroy();
+}
+
+function endRevoked(response: ServerResponse): void {
+  const last: ServerEvent = { type: 'token_revoked' };
+  response.end(`data: ${JSON.stringify(last)}\n\n`);
 }
 
 function msUntil(secondsSinceEpoch: number): number {
