@@ -1,4 +1,3 @@
-import { setTimeout as sleep } from 'node:timers/promises';
 import { AppError, type ErrorCode } from '@cruddur/contract/errors';
 import { CognitoJwtVerifier } from 'aws-jwt-verify';
 import {
@@ -87,7 +86,7 @@ function createPenaltyBox(pauseMs: number): PenaltyBox {
   return {
     wait: async () => pause,
     registerFailedAttempt: () => {
-      pause ??= sleep(pauseMs).then(() => {
+      pause ??= new Promise<void>((resolve) => setTimeout(resolve, pauseMs)).then(() => {
         pause = undefined;
       });
     },

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { exportJWK, generateKeyPair, type JWK, SignJWT } from 'jose';
-import { expect, test } from 'vitest';
+import { expect, onTestFinished, test, vi } from 'vitest';
 import { createVerifier } from './auth.ts';
 
 const USER_POOL_ID = 'us-east-1_Rotating1';
@@ -49,6 +49,8 @@ test('a token by a new key of the pool is accepted after one more fetch of its k
 });
 
 test('made-up key ids are refused without hammering the pool, and hide no new key', async () => {
+  vi.useFakeTimers({ toFake: ['setTimeout'] });
+  onTestFinished(() => void vi.useRealTimers());
   const [own, fresh, foreign] = await Promise.all([newKey(), newKey(), newKey()]);
   const { state, verify } = poolOf(own.jwk);
   await verify(await own.sign());
@@ -70,7 +72,9 @@ test('made-up key ids are refused without hammering the pool, and hide no new ke
   await verify(await own.sign());
   expect(state.fetches).toBe(2);
   state.keys = [own.jwk, fresh.jwk];
-  expect((await verify(await fresh.sign())).cognitoUserId).toBe('somebody');
+  const found = verify(await fresh.sign());
+  await vi.advanceTimersByTimeAsync(1_000);
+  expect((await found).cognitoUserId).toBe('somebody');
   expect(new Set(await Promise.all(refused))).toEqual(new Set(['token_invalid']));
   expect(state.fetches).toBe(3);
 });

@@ -26,3 +26,8 @@ export function allowedOriginsOf(env: NodeJS.ProcessEnv): string[] {
     url ? url.split(',').map((one) => one.trim().replace(/\/$/, '')) : [],
   );
 }
+
+/** Where the Cognito user pool is when it is not on AWS. `AWS_ENDPOINT_URL` is the table's alone. */
+export function poolEndpointOf(env: NodeJS.ProcessEnv): string | undefined {
+  return env.AWS_ENDPOINT_URL_COGNITO_IDENTITY_PROVIDER || undefined;
+}

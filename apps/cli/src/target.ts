@@ -57,14 +57,14 @@ export function findTarget(options: { prod?: boolean }): Target {
 }
 
 /** The URL of the target's Postgres, or one line that says what is missing. */
-export function connectionUrlOf(target: Target): string {
+export function connectionUrlOf(target: Pick<Target, 'connectionUrl'>): string {
   if (target.connectionUrl === undefined) throw new UsageError('set CONNECTION_URL');
   return target.connectionUrl;
 }
 
 /** Runs something with the target's Postgres and closes the connections. */
 export async function withDatabase<R>(
-  target: Target,
+  target: Pick<Target, 'connectionUrl'>,
   run: (db: Database) => Promise<R>,
 ): Promise<R> {
   const db = openDatabase(connectionUrlOf(target), { timeoutMs: 60_000, max: 2 });

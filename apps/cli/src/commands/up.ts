@@ -7,13 +7,20 @@ import type { App } from '@cruddur/api/fastify-app';
 import { createServices } from '@cruddur/api/services';
 import { createDynamoDbClient } from '@cruddur/core/table/dynamodb-client';
 import { DEFAULT_TABLE_NAME } from '@cruddur/core/table/schema';
+import { createPoolClient, type PoolClient } from '@cruddur/core/user/pool-client';
 import { createDemoSession, demoPeopleOf } from '@cruddur/local/demo-sessions';
 import { LocalStackError } from '@cruddur/local/errors';
 import { type LocalStack, startStack } from '@cruddur/local/stack';
 import { removeStackFile, writeStackFile } from '@cruddur/local/stack-file';
 import { followTableStream } from '@cruddur/local/table-stream';
 import type { Command } from 'commander';
-import { addressOf, allowedOriginsOf, dataFolderOf, regionOf } from '../environment.ts';
+import {
+  addressOf,
+  allowedOriginsOf,
+  dataFolderOf,
+  poolEndpointOf,
+  regionOf,
+} from '../environment.ts';
 import { loadDemo } from '../load-demo.ts';
 import { createLogger } from '../logger.ts';
 import type { Parts } from '../parts.ts';
@@ -83,7 +90,8 @@ async function startParts(
   };
   const tableName = env.CRUDDUR_TABLE ?? DEFAULT_TABLE_NAME;
   const dynamoDb = createDynamoDbClient(target);
-  const services = createServices({ dynamoDb, tableName, connectionUrl, onError });
+  const userPool = poolClientOf(env);
+  const services = createServices({ dynamoDb, tableName, connectionUrl, userPool, onError });
   stops.push(() => services.close());
   const poller =
     stack &&
@@ -101,6 +109,13 @@ async function startParts(
   if (poller) stops.push(() => poller.stop());
   const verifyToken = verifierOf(env, stack);
   return { services, target, tableName, dataDir, stack, poller, verifyToken };
+}
+
+/** The embedded pool has no address: its people are all registered, and its tokens just end. */
+function poolClientOf(env: NodeJS.ProcessEnv): PoolClient | undefined {
+  const userPoolId = env.AWS_COGNITO_USER_POOL_ID;
+  if (!userPoolId) return undefined;
+  return createPoolClient({ userPoolId, endpoint: poolEndpointOf(env) });
 }
 
 function verifierOf(env: NodeJS.ProcessEnv, stack: LocalStack | undefined): VerifyToken {

@@ -14,6 +14,8 @@ import { AppError, type ErrorCode } from '@cruddur/contract/errors';
 export interface PoolTarget {
   readonly userPoolId: string;
   readonly endpoint?: string | undefined;
+  /** For commands: tries again and waits, where a request would fail soon. */
+  readonly patient?: boolean;
 }
 
 /** The attributes of a pool's user by name; all are text. */
@@ -45,15 +47,19 @@ const LOCAL_CREDENTIALS = { accessKeyId: 'local', secretAccessKey: 'local' };
 const PAGE = 60;
 
 /** Opens the pool; nothing connects before it is used. */
-export function createPoolClient({ userPoolId, endpoint }: PoolTarget): PoolClient {
+export function createPoolClient({ userPoolId, endpoint, patient }: PoolTarget): PoolClient {
   const region = userPoolId.split('_')[0] ?? '';
   const client = new CognitoIdentityProviderClient({
     region,
     // Said explicitly, because AWS_ENDPOINT_URL, which is for the table, would be taken here too.
     endpoint: endpoint ?? `https://cognito-idp.${region}.amazonaws.com`,
     ...(endpoint !== undefined && { credentials: LOCAL_CREDENTIALS }),
-    maxAttempts: 1,
-    requestHandler: { connectionTimeout: 800, requestTimeout: 1_400, throwOnRequestTimeout: true },
+    maxAttempts: patient ? 6 : 1,
+    requestHandler: {
+      connectionTimeout: 800,
+      requestTimeout: patient ? 10_000 : 1_400,
+      throwOnRequestTimeout: true,
+    },
   });
   return {
     getUser: async (accessToken) => {
