@@ -20,6 +20,10 @@ module.exports = {
     only('local-imports-core', '^packages/local/', ['packages/contract/', 'packages/core/']),
     only('api-imports-core', '^apps/api/', ['packages/contract/', 'packages/core/']),
     only('stream-imports-core', '^apps/stream/', ['packages/contract/', 'packages/core/']),
+    only('post-confirmation-imports-core', '^apps/post-confirmation/', [
+      'packages/contract/',
+      'packages/core/',
+    ]),
     only('web-imports-client', '^apps/web/', ['packages/contract/', 'packages/client/']),
     only('cli-imports-api', '^apps/cli/', [
       'packages/contract/',

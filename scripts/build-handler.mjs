@@ -4,15 +4,16 @@ import { build } from 'tsdown';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 
+const APPS = ['stream', 'post-confirmation'];
+
 /**
- * Bundles the Lambda function into one file, `handler.mjs`, with everything that it needs. A stack
- * on this machine does not run it, so `npm start` does not build it.
- * The argument is the folder that it goes to.
+ * Bundles an app's Lambda function into one file, `handler.mjs`, with everything that it needs. A
+ * stack on this machine does not run it, so `npm start` does not build it.
  */
-async function buildHandler(outDir) {
+async function buildHandler(app, outDir) {
   await build({
     config: false,
-    entry: { handler: join(ROOT, 'apps/stream/src/handler.ts') },
+    entry: { handler: join(ROOT, 'apps', app, 'src/handler.ts') },
     outDir,
     format: 'esm',
     platform: 'node',
@@ -29,4 +30,8 @@ async function buildHandler(outDir) {
   return join(outDir, 'handler.mjs');
 }
 
-console.log(await buildHandler(process.argv[2] ?? join(ROOT, 'apps/stream/dist')));
+// The arguments are an app and the folder that its bundle goes to; without any, all are built.
+const [app, outDir] = process.argv.slice(2);
+for (const name of app ? [app] : APPS) {
+  console.log(await buildHandler(name, outDir ?? join(ROOT, 'apps', name, 'dist')));
+}

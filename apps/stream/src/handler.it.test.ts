@@ -11,10 +11,10 @@ import type { Profile } from '@cruddur/core/user/profile';
 import { readDeadLetters } from '@cruddur/local/dead-letters';
 import { followTableStream } from '@cruddur/local/table-stream';
 import { startTestEngine, type TestEngine } from '@cruddur/testing/engines';
+import { buildBundle, type Lambda, startLambda } from '@cruddur/testing/lambda';
 import { type LogTable, openLogTable, person, sends } from '@cruddur/testing/log-stand';
-import type { DynamoDBRecord } from 'aws-lambda';
+import type { DynamoDBBatchResponse, DynamoDBRecord, DynamoDBStreamEvent } from 'aws-lambda';
 import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
-import { buildBundle, type Lambda, startLambda } from './fixtures/lambda.ts';
 import { readTriggerRecords } from './fixtures/trigger.ts';
 
 const [alice, bob, carol, dave] = ['alice', 'bob', 'carol', 'dave'].map(person) as [
@@ -43,7 +43,7 @@ let records: DynamoDBRecord[];
 let rowsBefore: (RowItem | undefined)[];
 
 beforeAll(async () => {
-  [engine, bundle] = await Promise.all([startTestEngine(), buildBundle()]);
+  [engine, bundle] = await Promise.all([startTestEngine(), buildBundle('stream')]);
   table = await openLogTable(engine);
   await writeHistory();
   records = await readTriggerRecords(table);
@@ -121,8 +121,10 @@ async function projectLocally() {
   return { rows: shown(await readRows()), aside: new Set(aside) };
 }
 
-async function start(endpoint: string): Promise<Lambda> {
-  const lambda = await startLambda(bundle.file, {
+async function start(
+  endpoint: string,
+): Promise<Lambda<DynamoDBStreamEvent, DynamoDBBatchResponse>> {
+  const lambda = await startLambda<DynamoDBStreamEvent, DynamoDBBatchResponse>(bundle.file, {
     PATH: process.env.PATH,
     CRUDDUR_TABLE: table.tableName,
     AWS_REGION: 'us-east-1',

@@ -57,7 +57,7 @@ export async function updateCognitoIds(
 }
 
 /** The report, from all rows and all users of the pool. */
-export function compareIds(rows: readonly Row[], users: readonly ListedUser[]): IdReport {
+function compareIds(rows: readonly Row[], users: readonly ListedUser[]): IdReport {
   const inPool = new Set(users.map(({ attributes }) => attributes.sub));
   const linked = new Set(rows.map((row) => row.cognito_user_id));
   const free = users.filter(
