@@ -19,9 +19,12 @@ mkdirSync(RESULTS);
 const { ensureBuilt } = await import('./build.mjs');
 const { ensureBrowser } = await import('./browser.mjs');
 const { fetchDynamoDbLocal } = await import('./second-engine.mjs');
+const { ensurePostgresServer } = await import('./postgres-server.mjs');
 
 if (ci) for (const name of ['format:check', 'lint', 'types', 'deps']) check(name);
 await ensureBuilt({ log: console.log });
+if (ci && !ensurePostgresServer())
+  console.log('there is no Postgres server: its tests are skipped');
 vitest('unit', ['--project', 'unit']);
 vitest('integration', ['--project', 'integration']);
 if (ci) secondEngine();

@@ -408,6 +408,7 @@ test('the API describes itself, and every error code of its schemas exists', asy
     '/api/message_groups/{message_group_uuid}/read',
     '/api/messages',
     '/api/messages/{message_group_uuid}',
+    '/api/users',
     '/api/users/@{handle}/short',
   ]);
   expect((await app.inject('/api/docs')).statusCode).toBe(200);

@@ -57,7 +57,7 @@ export function findTarget(options: { prod?: boolean }): Target {
 }
 
 /** The URL of the target's Postgres, or one line that says what is missing. */
-export function connectionUrlOf(target: Pick<Target, 'connectionUrl'>): string {
+function connectionUrlOf(target: Pick<Target, 'connectionUrl'>): string {
   if (target.connectionUrl === undefined) throw new UsageError('set CONNECTION_URL');
   return target.connectionUrl;
 }
