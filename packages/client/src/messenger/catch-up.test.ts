@@ -1,6 +1,7 @@
 import type { Message } from '@cruddur/contract/schemas';
 import {
   adasMessenger,
+  group,
   message,
   problem,
   scriptedServer,
@@ -13,6 +14,7 @@ import { takeEvent } from './connection.ts';
 import type { Conversation } from './conversation.ts';
 import { loadOlder, markStale, showConversation } from './conversation-sync.ts';
 import { conversationOf } from './conversations.ts';
+import { takeGroups } from './inbox.ts';
 import { takeMessage } from './take-message.ts';
 
 const many = (count: number): Message[] => Array.from({ length: count }, (_, i) => message(i + 1));
@@ -113,4 +115,18 @@ test('a refused page shows why, and trying again helps', async () => {
   await talk.sync();
   expect(talk.view.get()).toMatchObject({ phase: 'ready' });
   expect(talk.view.get().error).toBeUndefined();
+});
+
+test('a page that ends before what the inbox shows is followed by the rest', async () => {
+  const log = many(2);
+  const { api, seen } = scriptedServer(({ query }) =>
+    // The newest page comes from a replica that lags behind the row.
+    query.has('after') ? log.slice(Number(query.get('after'))) : log.slice(0, 1),
+  );
+  const messenger = adasMessenger(api);
+  takeGroups(messenger.inbox, [group(2)]);
+  const talk = conversationOf(messenger, TALK);
+  showConversation(talk);
+  await until(() => seqs(talk).length === 2);
+  expect(seen.map(({ query }) => query.get('after'))).toEqual([null, '1']);
 });

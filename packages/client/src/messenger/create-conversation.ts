@@ -15,7 +15,8 @@ export function createConversation(
     deps,
     view: createStore<ConversationView>({
       ...(known ? { uuid: target.uuid } : {}),
-      log: EMPTY_CONVERSATION,
+      // Pushes before it was opened went to the inbox alone: its row says how far a page must reach.
+      log: { ...EMPTY_CONVERSATION, knownSeq: known ? deps.inboxSeq(target.uuid) : 0 },
       phase: known ? 'loading' : 'ready',
       older: 'idle',
     }),

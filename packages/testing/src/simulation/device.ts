@@ -16,6 +16,8 @@ export interface Device {
   /** The page of now; a reload makes another. */
   page: Page;
   offlineUntil: number;
+  /** Whether its person opens a conversation as soon as a message comes in. */
+  readonly taps: boolean;
 }
 
 /** What one load of the page holds. */

@@ -1,9 +1,10 @@
+import type { ServerEvent } from '@cruddur/contract/events';
 import type { UserUuid } from '@cruddur/contract/ids';
 import type { Message, ReadBody, SendBody } from '@cruddur/contract/schemas';
 import { pairConversation } from '@cruddur/core/conversation/pair-identity';
 import type { Profile } from '@cruddur/core/user/profile';
 import { createApiNode, type NodeAnswer, type NodeRequest } from './api-node.ts';
-import { type Device, loadPage } from './device.ts';
+import { type Device, loadPage, openConversation } from './device.ts';
 import { createModelBus, type ModelBus } from './model-bus.ts';
 import { createModelTable, type ModelTable } from './model-table.ts';
 import type { NetworkEnd, NodeSlot } from './network.ts';
@@ -116,7 +117,12 @@ export function createWorld({ seed, salt = 0, without = [], onTrace }: WorldOpti
   for (const position of world.slots.keys()) startNode(position);
   startProcessor();
   for (const [i, person] of owners.entries()) {
-    const device = { name: `${person.handle}-${i}`, person, offlineUntil: 0 } as Device;
+    const device = {
+      name: `${person.handle}-${i}`,
+      person,
+      offlineUntil: 0,
+      taps: cast.chance(0.4),
+    } as Device;
     device.page = load(device);
     world.devices.push(device);
   }
@@ -184,9 +190,23 @@ export function createWorld({ seed, salt = 0, without = [], onTrace }: WorldOpti
           const { code } = answer.body as { code: string };
           world.defects.push(`${device.name} was refused ${request.method} with ${code}`);
         },
+        onEvent: (stamped) => {
+          observer.onEvent(stamped);
+          tap(device, stamped.event);
+        },
         isOnline: () => scheduler.now() >= device.offlineUntil,
       },
       newMessageUuid: () => drawUuid(random),
+    });
+  }
+
+  function tap(device: Device, event: ServerEvent): void {
+    if (!device.taps || event.type !== 'message.created') return;
+    const { page } = device;
+    const author = people.find(({ uuid }) => uuid === event.message.user_uuid);
+    if (author === undefined || author.uuid === device.person.uuid) return;
+    scheduler.after(random.int(1, 2_000), () => {
+      if (device.page === page) openConversation(page, author, true);
     });
   }
 
