@@ -7,13 +7,21 @@ import type { App } from '@cruddur/api/fastify-app';
 import { createServices } from '@cruddur/api/services';
 import { createDynamoDbClient } from '@cruddur/core/table/dynamodb-client';
 import { DEFAULT_TABLE_NAME } from '@cruddur/core/table/schema';
+import { addDemoAccounts } from '@cruddur/local/demo-accounts';
 import { createDemoSession, demoPeopleOf } from '@cruddur/local/demo-sessions';
 import { LocalStackError } from '@cruddur/local/errors';
-import { type LocalStack, startStack } from '@cruddur/local/stack';
+import { type LocalStack, startStack, type UserPoolAccess } from '@cruddur/local/stack';
 import { removeStackFile, writeStackFile } from '@cruddur/local/stack-file';
 import { followTableStream } from '@cruddur/local/table-stream';
+import { readLetters } from '@cruddur/local/user-pool/mailbox';
 import type { Command } from 'commander';
-import { addressOf, allowedOriginsOf, dataFolderOf, regionOf } from '../environment.ts';
+import {
+  addressOf,
+  allowedOriginsOf,
+  dataFolderOf,
+  regionOf,
+  userPoolPortOf,
+} from '../environment.ts';
 import { loadDemo } from '../load-demo.ts';
 import { createLogger } from '../logger.ts';
 import type { Parts } from '../parts.ts';
@@ -42,6 +50,7 @@ async function runUp(options: { demo: boolean }): Promise<void> {
   try {
     const parts = await startParts(env, step, stops);
     await loadDemo(parts, { demo: options.demo, onStep: step });
+    if (options.demo) await addDemoAccounts(parts.services.database, parts.stack?.userPool?.pool);
     await parts.poller?.drained();
     const app = await startApp(parts, host, port);
     stops.push(() => app.close());
@@ -73,6 +82,7 @@ async function startParts(
           ...(env.CONNECTION_URL && { connectionUrl: env.CONNECTION_URL }),
         },
         { onStep: step, onError },
+        userPoolAccessOf(env),
       );
   if (stack) stops.push(() => stack.stop());
   const connectionUrl = stack?.connectionUrl ?? env.CONNECTION_URL;
@@ -101,6 +111,11 @@ async function startParts(
   if (poller) stops.push(() => poller.stop());
   const verifyToken = verifierOf(env, stack);
   return { services, target, tableName, dataDir, stack, poller, verifyToken };
+}
+
+function userPoolAccessOf(env: NodeJS.ProcessEnv): UserPoolAccess {
+  const port = userPoolPortOf(env);
+  return { allowedOrigins: allowedOriginsOf(env), ...(port !== undefined && { port }) };
 }
 
 function verifierOf(env: NodeJS.ProcessEnv, stack: LocalStack | undefined): VerifyToken {
@@ -132,6 +147,7 @@ async function startApp(parts: Parts, host: string, port: number): Promise<App> 
         people: () => demoPeopleOf(services.database),
         create: (handle) => createDemoSession(services.database, userPool, handle),
       },
+      mailbox: (address) => readLetters(parts.dataDir, address),
     }),
   });
   await app.listen({ host, port }).catch(async (error: NodeJS.ErrnoException) => {
@@ -146,6 +162,9 @@ function announce({ stack, dataDir }: Parts, app: App, host: string): void {
   const address = app.server.address() as AddressInfo;
   const shown = host.includes(':') ? `[${host}]` : host;
   const url = `http://${shown}:${address.port}`;
+  for (const name of [shown, 'localhost', '127.0.0.1', '[::1]']) {
+    stack?.userPool?.allowOrigin(`http://${name}:${address.port}`);
+  }
   if (stack) {
     writeStackFile(dataDir, {
       pid: process.pid,
@@ -156,6 +175,7 @@ function announce({ stack, dataDir }: Parts, app: App, host: string): void {
       connection_url: stack.connectionUrl,
       user_pool_id: stack.userPool?.userPoolId ?? process.env.AWS_COGNITO_USER_POOL_ID ?? '',
       user_pool_client_id: stack.userPool?.clientId ?? '',
+      user_pool_endpoint: stack.userPool?.endpoint ?? '',
     });
     process.once('exit', () => removeStackFile(dataDir));
   }
