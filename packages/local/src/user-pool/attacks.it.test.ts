@@ -68,7 +68,9 @@ test('a token ends after an hour, a session after thirty days', async () => {
   const { pool } = await open();
   const { AccessToken, RefreshToken } = await signIn(pool, EMAIL, PASSWORD);
   pool.passTime(3_601_000);
-  expect((await pool.call('GetUser', { AccessToken })).body.message).toBe('Access Token has expired');
+  expect((await pool.call('GetUser', { AccessToken })).body.message).toBe(
+    'Access Token has expired',
+  );
   pool.passTime(30 * 24 * 3_600_000);
   const { body } = await pool.ask('GetTokensFromRefreshToken', { RefreshToken });
   expect(body.message).toBe('Refresh Token has expired');
@@ -132,7 +134,8 @@ test('whoever guesses a password is locked out, longer each time, and then let i
     (await respond(pool, (await beginSignIn(pool, EMAIL, password)).responses)).body.message;
   for (let i = 0; i < 5; i += 1) expect(await guess('Wrong-horse-1')).toContain('Incorrect');
   const start = pool.pool.now();
-  for (let i = 0; i < 12; i += 1) pool.pool.signInLock.failed((await pool.pool.accounts.find(EMAIL))?.sub ?? '');
+  for (let i = 0; i < 12; i += 1)
+    pool.pool.signInLock.failed((await pool.pool.accounts.find(EMAIL))?.sub ?? '');
   expect(pool.pool.now() - start).toBeLessThan(15 * 60_000);
   expect(await guess(PASSWORD)).toBe('Password attempts exceeded');
   pool.passTime(15 * 60_000);

@@ -77,16 +77,17 @@ test('recovers a forgotten password, changes it, and deletes the account', async
   });
   const code = await pool.codeOf(EMAIL);
   await new Promise<void>((onSuccess, onFailure) => {
-    client.user.confirmPassword(code, 'Second-horse-2', { onSuccess: () => onSuccess(), onFailure });
+    client.user.confirmPassword(code, 'Second-horse-2', {
+      onSuccess: () => onSuccess(),
+      onFailure,
+    });
   });
   await expect(signIn(client.user, PASSWORD)).rejects.toMatchObject({
     code: 'NotAuthorizedException',
     message: 'Incorrect username or password.',
   });
   await signIn(client.user, 'Second-horse-2');
-  await done((callback) =>
-    client.user.changePassword('Second-horse-2', 'Third-horse-3', callback),
-  );
+  await done((callback) => client.user.changePassword('Second-horse-2', 'Third-horse-3', callback));
   await signIn(client.user, 'Third-horse-3');
   await done((callback) => client.user.deleteUser(callback));
   await expect(signIn(client.user, 'Third-horse-3')).rejects.toThrow('Incorrect');
