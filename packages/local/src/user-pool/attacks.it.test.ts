@@ -1,5 +1,5 @@
-import { createHmac } from 'node:crypto';
-import { statSync } from 'node:fs';
+import { createHmac, getDiffieHellman } from 'node:crypto';
+import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { decodeJwt, decodeProtectedHeader, exportSPKI, importJWK } from 'jose';
 import { expect, test } from 'vitest';
@@ -102,7 +102,7 @@ test('a message of a sign-in counts once, and altered it counts for nothing', as
 
 test('a public value that would make the key known is refused', async () => {
   const { pool } = await open();
-  const N = (await import('node:crypto')).getDiffieHellman('modp15').getPrime('hex');
+  const N = getDiffieHellman('modp15').getPrime('hex');
   for (const SRP_A of ['0', '00', N, `${(BigInt(`0x${N}`) * 2n).toString(16)}`, '-1', 'xyz']) {
     const AuthParameters = { USERNAME: EMAIL, SRP_A };
     const { body } = await pool.ask('InitiateAuth', { AuthFlow: 'USER_SRP_AUTH', AuthParameters });
@@ -128,15 +128,13 @@ test('made-up sessions and refresh tokens lead nowhere', async () => {
   }
 });
 
-test('whoever guesses a password is locked out, longer each time, and then let in again', async () => {
-  const { pool } = await open();
+test('whoever guesses a password is locked out, and let in again later', async () => {
+  const { pool, sub } = await open();
   const guess = async (password: string) =>
     (await respond(pool, (await beginSignIn(pool, EMAIL, password)).responses)).body.message;
   for (let i = 0; i < 5; i += 1) expect(await guess('Wrong-horse-1')).toContain('Incorrect');
-  const start = pool.pool.now();
-  for (let i = 0; i < 12; i += 1)
-    pool.pool.signInLock.failed((await pool.pool.accounts.find(EMAIL))?.sub ?? '');
-  expect(pool.pool.now() - start).toBeLessThan(15 * 60_000);
+  // As many more as a patient attacker would make: the lock is at its longest then.
+  for (let i = 0; i < 12; i += 1) pool.pool.signInLock.failed(sub);
   expect(await guess(PASSWORD)).toBe('Password attempts exceeded');
   pool.passTime(15 * 60_000);
   expect(await guess(PASSWORD)).toBeUndefined();
@@ -169,7 +167,6 @@ test('pages of other origins and rebound names are turned away, before anything 
 test('secrets are readable by their owner only, and no password or refresh token is among them', async () => {
   const { pool } = await open();
   const { RefreshToken } = await signIn(pool, EMAIL, PASSWORD);
-  const { readFileSync } = await import('node:fs');
   for (const name of ['pool.json', 'admin-key.json', 'accounts.jsonl', 'mailbox.json']) {
     const path = join(pool.dir, 'user-pool', name);
     expect(statSync(path).mode & 0o777).toBe(0o600);
