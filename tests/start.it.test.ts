@@ -213,3 +213,31 @@ test('kill -9 of npm itself leaves nothing behind either', async () => {
   npm.kill('SIGKILL');
   await eventually(async () => !(await Promise.all(tree.map(isAlive))).some(Boolean));
 });
+
+test('codes of the user pool are read in the app and on the command line, by no other page', async () => {
+  const file = JSON.parse(await readFile(`${stack.dataDir}/stack.json`, 'utf8'));
+  expect(stack.output()).toContain(`user pool ${file.user_pool_endpoint}`);
+  const ask = (operation: string, body: object) =>
+    fetch(file.user_pool_endpoint, {
+      method: 'POST',
+      headers: {
+        'x-amz-target': `AWSCognitoIdentityProviderService.${operation}`,
+        origin: stack.url,
+      },
+      body: JSON.stringify({ ClientId: file.user_pool_client_id, ...body }),
+    });
+  const Username = 'letters@example.com';
+  expect((await ask('SignUp', { Username, Password: 'Correct-horse-1' })).status).toBe(200);
+  const letters = JSON.parse(await stack.cruddur('mailbox', Username, '--json'));
+  expect(letters).toEqual([expect.objectContaining({ to: Username, code: expect.any(String) })]);
+  expect(await stack.cruddur('mailbox')).toContain(letters[0].code);
+  const url = `${stack.url}/dev/mailbox?address=${Username}`;
+  expect(await (await fetch(url)).json()).toEqual(letters);
+  const foreign = await fetch(url, { headers: { origin: 'http://evil.example' } });
+  expect([foreign.status, await foreign.text()]).toEqual([
+    403,
+    expect.not.stringContaining(Username),
+  ]);
+  const ConfirmationCode = letters[0].code;
+  expect((await ask('ConfirmSignUp', { Username, ConfirmationCode })).status).toBe(200);
+});

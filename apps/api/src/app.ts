@@ -8,7 +8,12 @@ import { addDocs } from './docs.ts';
 import type { App } from './fastify-app.ts';
 import { addPage } from './page.ts';
 import { answerError, sendProblem } from './problem.ts';
-import { addDevRoutes, type DemoSessions } from './routes/dev.ts';
+import {
+  addDevRoutes,
+  addMailboxRoute,
+  type DemoSessions,
+  type ReadMailbox,
+} from './routes/dev.ts';
 import { addEventRoutes } from './routes/events.ts';
 import { addHealthRoutes } from './routes/health.ts';
 import { addMeRoutes } from './routes/me.ts';
@@ -30,6 +35,7 @@ export interface AppOptions {
   /** The folder of the built web app, if this process serves it. */
   readonly webRoot?: string;
   readonly demoSessions?: DemoSessions;
+  readonly mailbox?: ReadMailbox;
   readonly logger?: FastifyBaseLogger;
   /** After this long a request's table calls end with `table_unavailable`. */
   readonly deadlineMs?: number;
@@ -65,6 +71,7 @@ export async function buildApp(options: AppOptions): Promise<App> {
   addUserRoutes(app, services);
   addEventRoutes(app, services);
   if (options.demoSessions) addDevRoutes(app, options.demoSessions);
+  if (options.mailbox) addMailboxRoute(app, options.mailbox);
   if (options.webRoot) await addPage(app, options.webRoot);
   app.setNotFoundHandler((request, reply) => {
     const wantsPage = options.webRoot && request.method === 'GET' && !isApi(request);

@@ -13,11 +13,18 @@ export function regionOf(env: NodeJS.ProcessEnv): string {
 
 /** Where the app listens. `PORT` 0 means any free one. */
 export function addressOf(env: NodeJS.ProcessEnv): { host: string; port: number } {
-  const port = Number(env.PORT || 3000);
-  if (!Number.isInteger(port) || port < 0 || port > 65_535) {
-    throw new UsageError(`PORT is not a port number: ${env.PORT}`);
-  }
-  return { host: env.HOST || 'localhost', port };
+  return { host: env.HOST || 'localhost', port: portOf('PORT', env.PORT || '3000') };
+}
+
+/** Where the embedded user pool listens; undefined leaves the choice to it. */
+export function userPoolPortOf(env: NodeJS.ProcessEnv): number | undefined {
+  return env.COGNITO_PORT ? portOf('COGNITO_PORT', env.COGNITO_PORT) : undefined;
+}
+
+function portOf(name: string, text: string): number {
+  const port = Number(text);
+  if (Number.isInteger(port) && port >= 0 && port <= 65_535) return port;
+  throw new UsageError(`${name} is not a port number: ${text}`);
 }
 
 /** Pages elsewhere that may call the API. */

@@ -6,6 +6,7 @@ import { addDbCommands } from './commands/db.ts';
 import { addDdbCommands } from './commands/ddb.ts';
 import { addDoctorCommand } from './commands/doctor.ts';
 import { addImportCommand } from './commands/import.ts';
+import { addMailboxCommand } from './commands/mailbox.ts';
 import { addRdsCommands } from './commands/rds.ts';
 import { addStreamCommands } from './commands/stream.ts';
 import { addTokenCommand } from './commands/token.ts';
@@ -22,6 +23,7 @@ const program = new Command('cruddur')
   .exitOverride();
 addUpCommand(program);
 addTokenCommand(program);
+addMailboxCommand(program);
 addDdbCommands(program);
 addDbCommands(program);
 addCognitoCommands(program);

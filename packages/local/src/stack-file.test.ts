@@ -13,6 +13,7 @@ const STACK: StackFile = {
   connection_url: 'postgres://postgres@/postgres?host=/tmp/x',
   user_pool_id: 'us-east-1_LocalDev1',
   user_pool_client_id: 'client',
+  user_pool_endpoint: 'http://127.0.0.1:9000',
 };
 
 test('what is written is read, by this user only, and replaced as a whole', () => {

@@ -13,8 +13,8 @@ export interface StackFile {
   readonly connection_url: string;
   readonly user_pool_id: string;
   readonly user_pool_client_id: string;
-  /** Where the user pool's protocol is spoken, if it is spoken on this machine. */
-  readonly user_pool_endpoint?: string;
+  /** Where the embedded user pool answers; empty with a pool on AWS. */
+  readonly user_pool_endpoint: string;
 }
 
 /** On disk, `process_start` tells the writer from a later process with its pid. */

@@ -3,6 +3,7 @@ import { type DataFolder, openDataFolder } from './data-folder.ts';
 import { engineDatabasePath, startEngine } from './engine.ts';
 import { type EngineUpkeep, openEngineUpkeep } from './engine-upkeep.ts';
 import { startPostgres } from './postgres.ts';
+import { type RunningUserPool, startUserPool } from './user-pool/start.ts';
 import { type LocalUserPool, openUserPool } from './user-pool.ts';
 
 /** Parts that run elsewhere; what is not named here is embedded. */
@@ -13,11 +14,22 @@ export interface ExternalParts {
   readonly hasUserPool: boolean;
 }
 
+/** How the embedded user pool is reached. */
+export interface UserPoolAccess {
+  /** Without one: the port that the data folder had last, or any free one. */
+  readonly port?: number;
+  /** Origins of pages that may call it. */
+  readonly allowedOrigins: readonly string[];
+}
+
+/** The embedded user pool: what signs and what answers. */
+export type EmbeddedUserPool = LocalUserPool & RunningUserPool;
+
 /** The running parts. */
 export interface LocalStack {
   readonly dynamoDb: DynamoDbTarget & { readonly endpoint: string };
   readonly connectionUrl: string;
-  readonly userPool?: LocalUserPool;
+  readonly userPool?: EmbeddedUserPool;
   /** Only with the embedded engine. */
   readonly upkeep?: EngineUpkeep;
   stop(): Promise<void>;
@@ -38,6 +50,7 @@ export async function startStack(
   region: string,
   external: ExternalParts,
   listener: StackListener,
+  access: UserPoolAccess = { allowedOrigins: [] },
 ): Promise<LocalStack> {
   const stops: (() => Promise<void> | void)[] = [];
   const stop = async (): Promise<void> => {
@@ -49,7 +62,7 @@ export async function startStack(
     const [table, connectionUrl, userPool] = await Promise.all([
       startTable(folder, external, listener, stops),
       startDatabase(folder, external, listener, stops),
-      external.hasUserPool ? undefined : openUserPool(folder.dir),
+      external.hasUserPool ? undefined : startPool(folder, access, listener, stops),
     ]);
     return {
       dynamoDb: { endpoint: table.endpoint, region },
@@ -97,4 +110,16 @@ async function startDatabase(
   stops.push(() => postgres.stop());
   listener.onStep('Postgres');
   return postgres.connectionUrl;
+}
+
+async function startPool(
+  folder: DataFolder,
+  access: UserPoolAccess,
+  { onStep, onError }: StackListener,
+  stops: Stops,
+): Promise<EmbeddedUserPool> {
+  const running = await startUserPool(folder.dir, { ...access, onError });
+  stops.push(() => running.stop());
+  onStep(`user pool ${running.endpoint}`);
+  return { ...(await openUserPool(folder.dir)), ...running };
 }

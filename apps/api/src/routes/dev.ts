@@ -1,7 +1,7 @@
 import { AppError } from '@cruddur/contract/errors';
 import { ShortProfile } from '@cruddur/contract/schemas';
 import type { FastifyRequest } from 'fastify';
-import Type from 'typebox';
+import Type, { type Static } from 'typebox';
 import type { App } from '../fastify-app.ts';
 
 /** What the embedded stack offers in place of signing in; absent everywhere else. */
@@ -50,6 +50,36 @@ export function addDevRoutes(app: App, sessions: DemoSessions): void {
       const session = await sessions.create(request.body.handle);
       if (session === undefined) throw new AppError('user_not_found');
       return session;
+    },
+  );
+}
+
+const Letter = Type.Object({
+  sent_at: Type.String(),
+  to: Type.String(),
+  subject: Type.String(),
+  text: Type.String(),
+  code: Type.String(),
+});
+
+/** The letters of the embedded user pool, oldest first, to one address or to all. */
+export type ReadMailbox = (address?: string) => Promise<Static<typeof Letter>[]>;
+
+/** What a user pool on AWS would have sent by email, for pages of this very server only. */
+export function addMailboxRoute(app: App, readMailbox: ReadMailbox): void {
+  app.get(
+    '/dev/mailbox',
+    {
+      config: { public: true },
+      schema: {
+        hide: true,
+        querystring: Type.Object({ address: Type.Optional(Type.String()) }),
+        response: { 200: Type.Array(Letter) },
+      },
+    },
+    (request) => {
+      requireOwnPage(request);
+      return readMailbox(request.query.address);
     },
   );
 }

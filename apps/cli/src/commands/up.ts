@@ -8,11 +8,13 @@ import { createServices } from '@cruddur/api/services';
 import { createDynamoDbClient } from '@cruddur/core/table/dynamodb-client';
 import { DEFAULT_TABLE_NAME } from '@cruddur/core/table/schema';
 import { createPoolClient, type PoolClient } from '@cruddur/core/user/pool-client';
+import { addDemoAccounts } from '@cruddur/local/demo-accounts';
 import { createDemoSession, demoPeopleOf } from '@cruddur/local/demo-sessions';
 import { LocalStackError } from '@cruddur/local/errors';
-import { type LocalStack, startStack } from '@cruddur/local/stack';
+import { type LocalStack, startStack, type UserPoolAccess } from '@cruddur/local/stack';
 import { removeStackFile, writeStackFile } from '@cruddur/local/stack-file';
 import { followTableStream } from '@cruddur/local/table-stream';
+import { readLetters } from '@cruddur/local/user-pool/mailbox';
 import type { Command } from 'commander';
 import {
   addressOf,
@@ -20,6 +22,7 @@ import {
   dataFolderOf,
   poolEndpointOf,
   regionOf,
+  userPoolPortOf,
 } from '../environment.ts';
 import { loadDemo } from '../load-demo.ts';
 import { createLogger } from '../logger.ts';
@@ -49,6 +52,7 @@ async function runUp(options: { demo: boolean }): Promise<void> {
   try {
     const parts = await startParts(env, step, stops);
     await loadDemo(parts, { demo: options.demo, onStep: step });
+    if (options.demo) await addDemoAccounts(parts.services.database, parts.stack?.userPool?.pool);
     await parts.poller?.drained();
     const app = await startApp(parts, host, port);
     stops.push(() => app.close());
@@ -80,6 +84,7 @@ async function startParts(
           ...(env.CONNECTION_URL && { connectionUrl: env.CONNECTION_URL }),
         },
         { onStep: step, onError },
+        userPoolAccessOf(env),
       );
   if (stack) stops.push(() => stack.stop());
   const connectionUrl = stack?.connectionUrl ?? env.CONNECTION_URL;
@@ -90,7 +95,7 @@ async function startParts(
   };
   const tableName = env.CRUDDUR_TABLE ?? DEFAULT_TABLE_NAME;
   const dynamoDb = createDynamoDbClient(target);
-  const userPool = poolClientOf(env);
+  const userPool = poolClientOf(env, stack);
   const services = createServices({ dynamoDb, tableName, connectionUrl, userPool, onError });
   stops.push(() => services.close());
   const poller =
@@ -111,11 +116,23 @@ async function startParts(
   return { services, target, tableName, dataDir, stack, poller, verifyToken };
 }
 
-/** The embedded pool has no address: its people are all registered, and its tokens just end. */
-function poolClientOf(env: NodeJS.ProcessEnv): PoolClient | undefined {
+/** The pool that people register from and whose word ends sessions: the embedded one, or the one named. */
+function poolClientOf(
+  env: NodeJS.ProcessEnv,
+  stack: LocalStack | undefined,
+): PoolClient | undefined {
+  if (stack?.userPool) {
+    const { userPoolId, endpoint } = stack.userPool;
+    return createPoolClient({ userPoolId, endpoint });
+  }
   const userPoolId = env.AWS_COGNITO_USER_POOL_ID;
   if (!userPoolId) return undefined;
   return createPoolClient({ userPoolId, endpoint: poolEndpointOf(env) });
+}
+
+function userPoolAccessOf(env: NodeJS.ProcessEnv): UserPoolAccess {
+  const port = userPoolPortOf(env);
+  return { allowedOrigins: allowedOriginsOf(env), ...(port !== undefined && { port }) };
 }
 
 function verifierOf(env: NodeJS.ProcessEnv, stack: LocalStack | undefined): VerifyToken {
@@ -147,6 +164,7 @@ async function startApp(parts: Parts, host: string, port: number): Promise<App> 
         people: () => demoPeopleOf(services.database),
         create: (handle) => createDemoSession(services.database, userPool, handle),
       },
+      mailbox: (address) => readLetters(parts.dataDir, address),
     }),
   });
   await app.listen({ host, port }).catch(async (error: NodeJS.ErrnoException) => {
@@ -161,6 +179,9 @@ function announce({ stack, dataDir }: Parts, app: App, host: string): void {
   const address = app.server.address() as AddressInfo;
   const shown = host.includes(':') ? `[${host}]` : host;
   const url = `http://${shown}:${address.port}`;
+  for (const name of [shown, 'localhost', '127.0.0.1', '[::1]']) {
+    stack?.userPool?.allowOrigin(`http://${name}:${address.port}`);
+  }
   if (stack) {
     writeStackFile(dataDir, {
       pid: process.pid,
@@ -171,6 +192,7 @@ function announce({ stack, dataDir }: Parts, app: App, host: string): void {
       connection_url: stack.connectionUrl,
       user_pool_id: stack.userPool?.userPoolId ?? process.env.AWS_COGNITO_USER_POOL_ID ?? '',
       user_pool_client_id: stack.userPool?.clientId ?? '',
+      user_pool_endpoint: stack.userPool?.endpoint ?? '',
     });
     process.once('exit', () => removeStackFile(dataDir));
   }
