@@ -44,6 +44,12 @@ const values = fc.record(
   { requiredKeys: [] },
 );
 
+/** Mostly none, so that other guards get their turn. */
+const absent = fc.oneof(
+  { weight: 3, arbitrary: fc.constant([]) },
+  { weight: 1, arbitrary: fc.subarray(['n', 'm', 'text', 'missing']) },
+);
+
 type Operation =
   | { readonly kind: 'get'; readonly key: Key }
   | { readonly kind: 'query'; readonly input: QueryInput }
@@ -61,11 +67,18 @@ const operation: fc.Arbitrary<Operation> = fc.oneof(
   {
     weight: 5,
     arbitrary: fc
-      .tuple(key, values, numbers, numbers, values)
+      .tuple(key, values, numbers, numbers, values, absent)
       .filter(([, set, add]) => Object.keys(set).length > 0 && !('n' in set && 'n' in add))
-      .map(([at, set, add, ifBelow, ifEqual]) => ({
+      .map(([at, set, add, ifBelow, ifEqual, ifAbsent]) => ({
         kind: 'update' as const,
-        input: { key: at, set, add, ifBelow, ...(ifEqual.flag && { ifEqual }) } as UpdateInput,
+        input: {
+          key: at,
+          set,
+          add,
+          ifBelow,
+          ...(ifEqual.flag && { ifEqual }),
+          ifAbsent,
+        } as UpdateInput,
       })),
   },
   { weight: 2, arbitrary: key.map((k) => ({ kind: 'get' as const, key: k })) },
