@@ -12,10 +12,10 @@ import { readDeadLetters } from '@cruddur/local/dead-letters';
 import { followTableStream } from '@cruddur/local/table-stream';
 import { startTestEngine, type TestEngine } from '@cruddur/testing/engines';
 import { type LogTable, openLogTable, person, sends } from '@cruddur/testing/log-stand';
+import { readTriggerRecords } from '@cruddur/testing/trigger-records';
 import type { DynamoDBRecord } from 'aws-lambda';
 import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
 import { buildBundle, type Lambda, startLambda } from './fixtures/lambda.ts';
-import { readTriggerRecords } from './fixtures/trigger.ts';
 
 const [alice, bob, carol, dave] = ['alice', 'bob', 'carol', 'dave'].map(person) as [
   Profile,
