@@ -294,6 +294,13 @@ test('costs: a send 1 write and no read, a page of 20 one read, a new conversati
     reads: 0.5,
     writes: 0,
   });
+  expect(await unitsOf(node, () => pageInbox(node.table, alice, undefined, 20, true))).toEqual({
+    reads: 1,
+    writes: 0,
+  });
+  const again = { message: 'again', retry: { message_uuid: newUuid(), after_seq: 22 } };
+  await append(node, member, again);
+  expect(await unitsOf(node, () => append(node, member, again))).toEqual({ reads: 1, writes: 0 });
   const log = await stand.readLog(member.conversation);
   const fresh = await openLogStand(engine);
   const other = fresh.node();
