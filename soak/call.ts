@@ -1,8 +1,8 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { type ApiDeps, ApiError, type ApiErrorCode } from '@cruddur/client/api';
+import type { Random } from '@cruddur/testing/random';
 import type { Ledger } from './ledger.ts';
 import type { Person } from './people.ts';
-import type { Random } from './random.ts';
 
 /** What the clients of a run work with. */
 export interface ClientDeps {
@@ -32,7 +32,7 @@ export async function callUntilSettled<R>(
   call: (api: ApiDeps) => Promise<R>,
 ): Promise<Outcome<R>> {
   for (let tries = 1; !hopeless.aborted; tries += 1) {
-    const patience = random.chance(0.1) ? random.between(2, 100) : PATIENCE_MS;
+    const patience = random.chance(0.1) ? random.int(2, 100) : PATIENCE_MS;
     try {
       const api = {
         baseUrl: random.pick(apiUrls),
@@ -48,7 +48,7 @@ export async function callUntilSettled<R>(
       if (!error.retryable) return { refusal: error.code };
     }
     const longest = Math.min(LONGEST_PAUSE_MS, 20 * 2 ** Math.min(tries, 10));
-    await sleep(random.between(0, longest));
+    await sleep(random.int(0, longest));
   }
   ledger.report('unsettled', `a call of ${person.handle}`);
   return { refusal: 'unsettled' };

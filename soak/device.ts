@@ -22,7 +22,7 @@ export async function useDevice(
   const person = people[index] as Person;
   while (!signal.aborted) {
     await act(deps, person, index, progress());
-    await sleep(random.between(0, LONGEST_THOUGHT_MS));
+    await sleep(random.int(0, LONGEST_THOUGHT_MS));
   }
 }
 
@@ -33,7 +33,7 @@ async function act(
   progress: number,
 ): Promise<void> {
   const { people, random, ledger } = deps;
-  const choice = random.between(1, 100);
+  const choice = random.int(1, 100);
   if (choice <= 50) return sendNew(deps, person, findOther(deps, index, progress));
   // Every client is a further device of one of two people whose conversation never rests.
   if (choice <= 65) return sendNew(deps, hot(people, index), hot(people, index + 1));
@@ -54,7 +54,7 @@ function hot(people: readonly Person[], index: number): Person {
 function findOther({ people, random }: ClientDeps, index: number, progress: number): Person {
   const size = people.length;
   const reach = Math.max(1, Math.ceil((progress * size) / 2));
-  const distance = random.between(1, Math.min(reach, size - 1));
+  const distance = random.int(1, Math.min(reach, size - 1));
   const step = random.chance(0.5) ? distance : size - distance;
   return people[(index + step) % size] as Person;
 }

@@ -65,7 +65,7 @@ async function readWholeInbox(deps: ClientDeps, person: Person): Promise<Message
   const groups: MessageGroup[] = [];
   let before: string | undefined;
   do {
-    const query = { limit: deps.random.between(3, 20), ...(before !== undefined && { before }) };
+    const query = { limit: deps.random.int(3, 20), ...(before !== undefined && { before }) };
     const outcome = await callUntilSettled(deps, person, (api) => pageMessageGroups(api, query));
     if ('refusal' in outcome) return groups;
     const { items, older } = outcome.answer;

@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { Random } from './random.ts';
+import type { Random } from '@cruddur/testing/random';
 import type { Victim, VictimKind } from './victim.ts';
 
 /** How often each kind was killed. */
@@ -23,7 +23,7 @@ export async function killAtRandom(
   const absences = new Set<Promise<void>>();
   let turn: Victim[] = [];
   for (;;) {
-    const peace = random.between(SHORTEST_PEACE_MS, LONGEST_PEACE_MS);
+    const peace = random.int(SHORTEST_PEACE_MS, LONGEST_PEACE_MS);
     await sleep(peace, undefined, { signal }).catch(() => {});
     if (signal.aborted) break;
     if (turn.length === 0) turn = random.shuffled(victims);
@@ -31,7 +31,7 @@ export async function killAtRandom(
     if (victim === undefined) continue;
     turn.splice(turn.indexOf(victim), 1);
     kills[victim.kind] += 1;
-    const absence = killAndRevive(victim, random.between(0, LONGEST_ABSENCE_MS)).finally(() =>
+    const absence = killAndRevive(victim, random.int(0, LONGEST_ABSENCE_MS)).finally(() =>
       absences.delete(absence),
     );
     absences.add(absence);

@@ -12,8 +12,8 @@ export async function readPage(deps: ClientDeps, person: Person): Promise<void> 
   const conversation = random.pick(mine);
   // What was acknowledged before the call must be seen by it.
   const { top } = conversation;
-  const limit = random.between(1, 50);
-  const at = random.between(Math.max(1, top - 200), Math.max(1, top));
+  const limit = random.int(1, 50);
+  const at = random.int(Math.max(1, top - 200), Math.max(1, top));
   const query = random.pick([{}, { after: at - 1 }, { before: at + 1 }] as const);
   const outcome = await callUntilSettled(deps, person, (api) =>
     pageMessages(api, conversation.uuid, { ...query, limit }),
@@ -59,7 +59,7 @@ export async function markSomeRead(deps: ClientDeps, person: Person): Promise<vo
   const mine = ledger.conversationsOf(person).filter((one) => one.top > 0);
   if (mine.length === 0) return;
   const conversation = random.pick(mine);
-  const read_seq = random.between(Math.max(1, conversation.top - 10), conversation.top);
+  const read_seq = random.int(Math.max(1, conversation.top - 10), conversation.top);
   ledger.mark(person, conversation.uuid, read_seq);
   const outcome = await callUntilSettled(deps, person, (api) =>
     markRead(api, conversation.uuid, { read_seq }),
@@ -73,7 +73,7 @@ export async function markSomeRead(deps: ClientDeps, person: Person): Promise<vo
 
 /** Reads the newest page of the person's inbox and checks its order. */
 export async function readInbox(deps: ClientDeps, person: Person): Promise<void> {
-  const limit = deps.random.between(1, 100);
+  const limit = deps.random.int(1, 100);
   const outcome = await callUntilSettled(deps, person, (api) => pageMessageGroups(api, { limit }));
   if ('refusal' in outcome) return;
   const { items } = outcome.answer;

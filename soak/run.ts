@@ -1,12 +1,12 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { onNpmGone } from '@cruddur/local/starters';
 import { createLedger } from './ledger.ts';
 import { readOptions } from './options.ts';
 import { finalReport, startLiveReport } from './report.ts';
 import { soak } from './soak.ts';
 import { openStand, type Stand } from './stand.ts';
-import { onStarterGone } from './starters.ts';
 
 /**
  * The product's promises, proven on processes that are killed at random. Ends with 1 on any
@@ -29,7 +29,7 @@ process.on('SIGINT', () => end(130));
 process.on('SIGTERM', () => end(143));
 process.on('SIGHUP', () => end(129));
 process.on('uncaughtException', (error) => end(1, error));
-onStarterGone(() => end(1));
+onNpmGone(() => end(1));
 
 stand = await openStand(dir, {
   clients: options.clients,

@@ -1,10 +1,10 @@
 import { type ApiDeps, sendFirstMessage, sendMessage } from '@cruddur/client/api';
 import { newMessageUuid } from '@cruddur/client/message-uuid';
 import type { Message } from '@cruddur/contract/schemas';
+import type { Random } from '@cruddur/testing/random';
 import { type ClientDeps, callUntilSettled } from './call.ts';
 import type { Sent } from './ledger.ts';
 import type { Person } from './people.ts';
-import type { Random } from './random.ts';
 
 /** How far behind a client may be with what it knows; a search for a retry reads all since then. */
 const MOST_BEHIND = 200;
@@ -15,7 +15,7 @@ export async function sendNew(deps: ClientDeps, author: Person, other: Person): 
   const { ledger, random } = deps;
   const known = ledger.findPair(author, other);
   const message_uuid = newMessageUuid();
-  const behind = random.chance(0.3) ? random.between(0, MOST_BEHIND) : 0;
+  const behind = random.chance(0.3) ? random.int(0, MOST_BEHIND) : 0;
   const sent: Sent = {
     author,
     other,
@@ -80,8 +80,8 @@ function post(api: ApiDeps, body: Sent['body']): Promise<Message> {
 
 /** Mostly short; some too long for a row, some with characters of several bytes. */
 function makeText(random: Random, start: string): string {
-  const kind = random.between(1, 20);
-  if (kind === 1) return `${start} ${'and so on '.repeat(random.between(10, 80))}`.trim();
-  if (kind === 2) return `${start} ${'🐘é'.repeat(random.between(1, 120))}`;
+  const kind = random.int(1, 20);
+  if (kind === 1) return `${start} ${'and so on '.repeat(random.int(10, 80))}`.trim();
+  if (kind === 2) return `${start} ${'🐘é'.repeat(random.int(1, 120))}`;
   return start;
 }

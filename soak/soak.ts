@@ -1,4 +1,5 @@
 import { once } from 'node:events';
+import { createRandom, deriveSeed } from '@cruddur/testing/random';
 import type { ClientDeps } from './call.ts';
 import { check } from './check.ts';
 import { useDevice } from './device.ts';
@@ -6,7 +7,6 @@ import { collectEvidence, tryAgainInPeace } from './evidence.ts';
 import { type Kills, killAtRandom } from './killer.ts';
 import type { Ledger } from './ledger.ts';
 import type { SoakOptions } from './options.ts';
-import { createRandom } from './random.ts';
 import type { Stand } from './stand.ts';
 
 /** Of each person, so that what one person does overlaps. */
@@ -33,7 +33,7 @@ export async function soak(deps: SoakDeps, { seed, seconds }: SoakOptions): Prom
   const start = Date.now();
   const over = AbortSignal.timeout(milliseconds);
   const hopeless = AbortSignal.timeout(milliseconds + PEACE_LIMIT_MS);
-  const random = (name: string) => createRandom(seed, name);
+  const random = (name: string) => createRandom(deriveSeed(seed, name));
   const clients = { people, apiUrls, ledger, hopeless };
   const progress = (): number => Math.min(1, (Date.now() - start) / milliseconds);
 

@@ -1,11 +1,10 @@
-import { readFileSync } from 'node:fs';
+import { onNpmGone } from '@cruddur/local/starters';
 
 /** How to stop what was started, at most once. */
 export interface Stopping {
   stop(): Promise<void>;
 }
 
-const PARENT_CHECK_MS = 500;
 const STOP_LIMIT_MS = 10_000;
 
 /**
@@ -29,24 +28,6 @@ export function stopWithProcess(stopAll: () => Promise<void>): Stopping {
   process.on('SIGINT', () => exit(130));
   process.on('SIGTERM', () => exit(143));
   process.on('SIGHUP', () => exit(129));
-  if (process.env.npm_lifecycle_event !== undefined) {
-    const starters = startersNow();
-    setInterval(() => startersNow() !== starters && exit(1), PARENT_CHECK_MS).unref();
-  }
+  onNpmGone(() => exit(1));
   return { stop };
-}
-
-/**
- * Our parent and its parent. npm starts scripts through a shell, and where that stays in between
- * (Debian's does) only the shell sees that npm is gone: it gets another parent.
- */
-function startersNow(): string {
-  const parent = process.ppid;
-  try {
-    const stat = readFileSync(`/proc/${parent}/stat`, 'utf8');
-    return `${parent} ${stat.slice(stat.lastIndexOf(')')).split(' ')[2]}`;
-  } catch {
-    // No /proc here: the parent alone has to do.
-    return String(parent);
-  }
 }

@@ -5,10 +5,10 @@ import { announceProfile } from '@cruddur/core/conversation/project-profile';
 import { type RawStreamRecord, sortRecords } from '@cruddur/core/conversation/stream-record';
 import { startTestEngine } from '@cruddur/testing/engines';
 import { openLogStand, person, sends } from '@cruddur/testing/log-stand';
+import { readTriggerRecords } from '@cruddur/testing/trigger-records';
 import type { DynamoDBRecord } from 'aws-lambda';
 import { expect, onTestFinished, test } from 'vitest';
 import { EVENT_FILTERS } from './event-filter.ts';
-import { readTriggerRecords } from './fixtures/trigger.ts';
 
 /** As AWS reads a pattern: every leaf is a list, of values or of what a text begins with. */
 function fits(pattern: unknown, value: unknown): boolean {

@@ -13,9 +13,9 @@ import { followTableStream } from '@cruddur/local/table-stream';
 import { startTestEngine, type TestEngine } from '@cruddur/testing/engines';
 import { buildBundle, type Lambda, startLambda } from '@cruddur/testing/lambda';
 import { type LogTable, openLogTable, person, sends } from '@cruddur/testing/log-stand';
+import { readTriggerRecords } from '@cruddur/testing/trigger-records';
 import type { DynamoDBBatchResponse, DynamoDBRecord, DynamoDBStreamEvent } from 'aws-lambda';
 import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
-import { readTriggerRecords } from './fixtures/trigger.ts';
 
 const [alice, bob, carol, dave] = ['alice', 'bob', 'carol', 'dave'].map(person) as [
   Profile,

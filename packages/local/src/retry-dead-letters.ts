@@ -2,7 +2,7 @@ import { type DynamoDBClient, GetItemCommand } from '@aws-sdk/client-dynamodb';
 import type { Bus } from '@cruddur/core/bus/bus';
 import { project } from '@cruddur/core/conversation/project';
 import { sortRecords } from '@cruddur/core/conversation/stream-record';
-import type { Table } from '@cruddur/core/table/table';
+import { isTableUnavailable, type Table } from '@cruddur/core/table/table';
 import { type DeadLetter, sortOutDeadLetters } from './dead-letters.ts';
 
 /** What trying again takes. */
@@ -56,6 +56,6 @@ async function retry(deps: RetryDeps, letter: DeadLetter): Promise<'projected' |
   if (poison[0] !== undefined) return poison[0].error;
   const [failure] = await project(deps, records);
   if (failure === undefined) return 'projected';
-  if ((failure.error as { code?: unknown }).code === 'table_unavailable') throw failure.error;
+  if (isTableUnavailable(failure.error)) throw failure.error;
   return failure.error instanceof Error ? failure.error : new Error(String(failure.error));
 }

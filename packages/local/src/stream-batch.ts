@@ -5,6 +5,7 @@ import {
   type RawStreamRecord,
   sortRecords,
 } from '@cruddur/core/conversation/stream-record';
+import { isTableUnavailable } from '@cruddur/core/table/table';
 
 /** What bringing a batch to the rows takes. */
 export interface BatchDeps {
@@ -50,7 +51,7 @@ async function projectPatiently(
   let retried = 0;
   for (let tries = 1; left.length > 0; tries += 1) {
     const failures = await deps.project(left);
-    const outage = failures.find((failure) => isOutage(failure.error));
+    const outage = failures.find((failure) => isTableUnavailable(failure.error));
     // The table is away: no record is to blame, and nothing may be set aside.
     if (outage !== undefined) throw outage.error;
     const failed = new Set(failures.flatMap((failure) => failure.ids));
@@ -69,8 +70,4 @@ function toPoison({ id, item }: StreamRecord, failures: readonly ProjectFailure[
   const cause = failures.find((failure) => failure.ids.includes(id))?.error;
   const message = cause instanceof Error ? cause.message : String(cause);
   return { id, key: { pk: item.pk, sk: item.sk }, error: new Error(message, { cause }) };
-}
-
-function isOutage(error: unknown): boolean {
-  return (error as { code?: unknown } | undefined)?.code === 'table_unavailable';
 }

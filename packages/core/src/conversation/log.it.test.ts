@@ -1,3 +1,4 @@
+import type { PersonEvent } from '@cruddur/contract/events';
 import type { UserUuid } from '@cruddur/contract/ids';
 import { startTestEngine, type TestEngine } from '@cruddur/testing/engines';
 import {
@@ -253,14 +254,17 @@ test('a changed display name reaches the rows that show the person, and no late 
   expect(stand.events.at(-1)).toMatchObject({
     event: { type: 'inbox.updated', message_group: { display_name: 'Alice 4' } },
   });
-  const { events } = stand;
-  const told = events.length;
   const item = { ...renamed(2), ...profileKey(alice.uuid), user_uuid: alice.uuid };
   const late = { ...item, user_display_name: 'Alice 2', user_handle: 'alice' };
-  const bus = { publish: () => {}, subscribe: () => () => {} };
+  const told: PersonEvent[] = [];
+  const bus = {
+    publish: (_: UserUuid, event: PersonEvent) => void told.push(event),
+    subscribe: () => () => {},
+  };
   await project({ table: node.table, bus }, [{ id: '1', kind: 'profile', item: late }]);
   expect(await names(bob)).toEqual(['Alice 4']);
-  expect(events).toHaveLength(told);
+  const shown = told.map((event) => 'message_group' in event && event.message_group.display_name);
+  expect(shown).toEqual(['Alice 4', 'Alice 4']);
 });
 
 test('costs: a send 1 write and no read, a page of 20 one read, a new conversation 7 writes', async () => {
@@ -290,6 +294,13 @@ test('costs: a send 1 write and no read, a page of 20 one read, a new conversati
     reads: 0.5,
     writes: 0,
   });
+  expect(await unitsOf(node, () => pageInbox(node.table, alice, undefined, 20, true))).toEqual({
+    reads: 1,
+    writes: 0,
+  });
+  const again = { message: 'again', retry: { message_uuid: newUuid(), after_seq: 22 } };
+  await append(node, member, again);
+  expect(await unitsOf(node, () => append(node, member, again))).toEqual({ reads: 1, writes: 0 });
   const log = await stand.readLog(member.conversation);
   const fresh = await openLogStand(engine);
   const other = fresh.node();

@@ -68,9 +68,10 @@ export async function project(
 function collectChanges(records: readonly StreamRecord[]): Change[] {
   const changes = new Map<MessageGroupUuid, Change>();
   for (const record of records) {
-    const key = record.kind === 'message' ? parseMessageKey(record.item) : undefined;
-    if (record.kind !== 'message' || key === undefined) continue;
+    if (record.kind !== 'message') continue;
     const { id, item } = record;
+    const key = parseMessageKey(item);
+    if (key === undefined) continue;
     const change = changes.get(key.conversation) ?? {
       conversation: key.conversation,
       ids: [],

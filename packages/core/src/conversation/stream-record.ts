@@ -1,7 +1,7 @@
 import type { AttributeValue } from '@aws-sdk/client-dynamodb';
-import { unmarshall } from '@aws-sdk/util-dynamodb';
 import type { MessageItem, ProfileItem } from '../table/items.ts';
-import { type Key, parseMessageKey, parseProfileKey } from '../table/keys.ts';
+import { isSeqKey, type Key, parseMessageKey, parseProfileKey } from '../table/keys.ts';
+import { readItem } from '../table/read-item.ts';
 import type { StreamRecord } from './project.ts';
 
 /** A record as DynamoDB Streams and the Lambda trigger hand it out. */
@@ -60,6 +60,8 @@ function missingIn(
   kind: StreamRecord['kind'],
 ): string | undefined {
   if (kind === 'profile' && image.profile_version?.N === undefined) return 'profile_version';
+  // Compared as text with others of its batch, a seq of another length would hide them.
+  if (kind === 'message' && !isSeqKey(image.sk?.S ?? '')) return 'a seq of 12 digits';
   const texts: readonly string[] = kind === 'message' ? MESSAGE_TEXTS : PROFILE_TEXTS;
   return texts.find((name) => image[name]?.S === undefined);
 }
@@ -69,7 +71,7 @@ function toRecord(
   kind: StreamRecord['kind'],
   image: Record<string, AttributeValue>,
 ): StreamRecord {
-  const item = unmarshall(image);
+  const item: unknown = readItem(image);
   return kind === 'message'
     ? { id, kind, item: item as MessageItem }
     : { id, kind, item: item as ProfileItem };

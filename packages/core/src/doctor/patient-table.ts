@@ -1,6 +1,5 @@
-import { AppError } from '@cruddur/contract/errors';
 import type { Meter } from '../table/meter.ts';
-import type { Table } from '../table/table.ts';
+import { isTableUnavailable, type Table } from '../table/table.ts';
 import { createGate } from './gate.ts';
 
 /** What makes calls wait and come again. */
@@ -37,8 +36,7 @@ export function createPatiently({ meter, unitsPerSecond, pause, now }: Patience)
       try {
         return await inLine(call);
       } catch (error) {
-        if (!(error instanceof AppError) || error.code !== 'table_unavailable') throw error;
-        if (tries === TRIES) throw error;
+        if (!isTableUnavailable(error) || tries === TRIES) throw error;
         await pause(FIRST_WAIT_MS * 2 ** (tries - 1));
       }
     }

@@ -21,6 +21,7 @@ import type {
   TableSession,
   UpdateInput,
   UpdateResult,
+  Value,
 } from './table.ts';
 
 /** The table as DynamoDB serves it, through the AWS SDK. */
@@ -171,34 +172,29 @@ async function updateItem<T extends Key>(deps: Deps, input: UpdateInput): Promis
 function updateExpression(input: UpdateInput) {
   const names: Record<string, string> = {};
   const values: Record<string, unknown> = {};
-  const assignments = Object.entries(input.set).map(([name, value], i) => {
-    names[`#s${i}`] = name;
-    values[`:s${i}`] = value;
-    return `#s${i} = :s${i}`;
-  });
-  const additions = Object.entries(input.add ?? {}).map(([name, value], i) => {
-    names[`#a${i}`] = name;
-    values[`:a${i}`] = value;
-    return `#a${i} :a${i}`;
-  });
-  const below = Object.entries(input.ifBelow ?? {}).map(([name, value], i) => {
-    names[`#b${i}`] = name;
-    values[`:b${i}`] = value;
-    return `#b${i} < :b${i}`;
-  });
-  const equal = Object.entries(input.ifEqual ?? {}).map(([name, value], i) => {
-    names[`#e${i}`] = name;
-    values[`:e${i}`] = value;
-    return `#e${i} = :e${i}`;
-  });
+  /** One part for each attribute, with placeholders that start with `letter`. */
+  const parts = (
+    letter: string,
+    attributes: Readonly<Record<string, Value>> = {},
+    operator: string,
+  ): string[] =>
+    Object.entries(attributes).map(([name, value], i) => {
+      names[`#${letter}${i}`] = name;
+      values[`:${letter}${i}`] = value;
+      return `#${letter}${i} ${operator} :${letter}${i}`;
+    });
+  const clauses = [
+    clause('SET', parts('s', input.set, '=')),
+    clause('ADD', parts('a', input.add, '')),
+  ];
+  const guards = [...parts('b', input.ifBelow, '<'), ...parts('e', input.ifEqual, '=')];
   const absent = (input.ifAbsent ?? []).map((name, i) => {
     names[`#n${i}`] = name;
     return `attribute_not_exists(#n${i})`;
   });
-  const clauses = [clause('SET', assignments), clause('ADD', additions)];
   return {
     UpdateExpression: clauses.join(' ').trim(),
-    ConditionExpression: ['attribute_exists(pk)', ...below, ...equal, ...absent].join(' AND '),
+    ConditionExpression: ['attribute_exists(pk)', ...guards, ...absent].join(' AND '),
     ExpressionAttributeNames: names,
     ExpressionAttributeValues: marshall(values),
   };

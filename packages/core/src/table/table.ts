@@ -1,3 +1,4 @@
+import { AppError } from '@cruddur/contract/errors';
 import type { Key } from './keys.ts';
 import type { Meter } from './meter.ts';
 
@@ -54,6 +55,11 @@ export interface Table {
   putNew<T extends Key>(item: T): Promise<PutResult<T>>;
   /** Costs 1 write unit a KB of the item, also when a guard fails. */
   update<T extends Key>(input: UpdateInput): Promise<UpdateResult<T>>;
+}
+
+/** Whether it was the table that did not answer: the same call may succeed later. */
+export function isTableUnavailable(error: unknown): boolean {
+  return error instanceof AppError && error.code === 'table_unavailable';
 }
 
 /** What one request brings to the table: where its units are counted, and when it gives up. */

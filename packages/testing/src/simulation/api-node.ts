@@ -15,8 +15,8 @@ import { send } from '@cruddur/core/conversation/send';
 import { createTails } from '@cruddur/core/conversation/tails';
 import type { OpenTable } from '@cruddur/core/table/table';
 import type { Profile } from '@cruddur/core/user/profile';
+import type { Random } from '../random.ts';
 import type { Noise } from './noise.ts';
-import type { Random } from './random.ts';
 import type { Scheduler } from './scheduler.ts';
 
 /** A request as it reaches a node. */

@@ -2,7 +2,7 @@ import { parentPort, workerData } from 'node:worker_threads';
 import type { NoiseName } from './noise.ts';
 import { shrink } from './shrink.ts';
 import { simulate } from './simulate.ts';
-import type { Step } from './steps.ts';
+import type { Telling } from './tell.ts';
 
 /** Which histories a worker runs. */
 export interface WorkerOrder {
@@ -23,15 +23,7 @@ export interface WorkerOrder {
 export type WorkerNews =
   | { readonly kind: 'trace'; readonly line: string }
   | { readonly kind: 'ran'; readonly histories: number; readonly messages: number }
-  | {
-      readonly kind: 'failed';
-      readonly seed: number;
-      readonly salt: number;
-      readonly steps: readonly Step[];
-      readonly only: readonly number[];
-      readonly without: readonly NoiseName[];
-      readonly found: readonly string[];
-    };
+  | ({ readonly kind: 'failed' } & Telling);
 
 // Errors are how the product says no, thousands of times a second here: their stacks cost more
 // than all the rest.

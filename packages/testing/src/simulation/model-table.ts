@@ -122,12 +122,15 @@ function attribute(item: Key, name: string): Value | undefined {
 }
 
 /** A comparison with an attribute that is missing does not hold. */
-function holds(item: Key, { ifBelow = {}, ifEqual = {} }: UpdateInput): boolean {
-  const below = Object.entries(ifBelow).every(([name, value]) => {
-    const held = attribute(item, name);
-    return typeof held === 'number' && held < value;
-  });
-  return below && Object.entries(ifEqual).every(([name, value]) => attribute(item, name) === value);
+function holds(item: Key, { ifBelow = {}, ifEqual = {}, ifAbsent = [] }: UpdateInput): boolean {
+  return (
+    Object.entries(ifBelow).every(([name, value]) => {
+      const held = attribute(item, name);
+      return typeof held === 'number' && held < value;
+    }) &&
+    Object.entries(ifEqual).every(([name, value]) => attribute(item, name) === value) &&
+    ifAbsent.every((name) => attribute(item, name) === undefined)
+  );
 }
 
 function change<T extends Key>(item: T, { set, add = {} }: UpdateInput): T {

@@ -1,9 +1,9 @@
 import { HEARTBEAT_MS } from '@cruddur/contract/heartbeat';
 import type { UserUuid } from '@cruddur/contract/ids';
 import type { StampedEvent } from '@cruddur/core/bus/hub';
+import type { Random } from '../random.ts';
 import type { ApiNode, NodeAnswer, NodeRequest } from './api-node.ts';
 import type { Noise } from './noise.ts';
-import type { Random } from './random.ts';
 import type { Scheduler } from './scheduler.ts';
 
 /** A node's place: what stands there changes with every crash. */

@@ -1,4 +1,4 @@
-import type { Random } from './random.ts';
+import type { Random } from '../random.ts';
 
 /** What may go wrong at any moment. Each can be turned off, to see whether a failure needs it. */
 export const NOISES = [

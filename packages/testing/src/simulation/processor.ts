@@ -3,9 +3,9 @@ import { project, type StreamRecord } from '@cruddur/core/conversation/project';
 import type { MessageItem, ProfileItem } from '@cruddur/core/table/items';
 import { parseMessageKey, parseProfileKey } from '@cruddur/core/table/keys';
 import type { Table } from '@cruddur/core/table/table';
+import type { Random } from '../random.ts';
 import type { ModelTable } from './model-table.ts';
 import type { Noise } from './noise.ts';
-import type { Random } from './random.ts';
 import type { Scheduler } from './scheduler.ts';
 
 /** What the processor of one shard works with. */

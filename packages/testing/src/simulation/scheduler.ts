@@ -1,4 +1,4 @@
-import type { Random } from './random.ts';
+import type { Random } from '../random.ts';
 
 /** Owns time: nothing in a simulation waits but through it. */
 export interface Scheduler {
@@ -9,8 +9,6 @@ export interface Scheduler {
   sleep(ms: number): Promise<void>;
   /** Runs what is due until the given time, one thing after another. */
   runUntil(time: number): Promise<void>;
-  /** How many things have been run. */
-  steps(): number;
   /** Whether so much has happened that nothing more is run: something goes round in circles. */
   isExhausted(): boolean;
 }
@@ -56,7 +54,6 @@ export function createScheduler(random: Random): Scheduler {
       }
       time = Math.max(time, end);
     },
-    steps: () => steps,
     isExhausted: () => steps === MAX_STEPS,
   };
 }

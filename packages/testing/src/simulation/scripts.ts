@@ -1,8 +1,8 @@
 import { type ApiDeps, markRead, pageMessages, sendMessage } from '@cruddur/client/api';
 import { pairConversation } from '@cruddur/core/conversation/pair-identity';
 import type { Profile } from '@cruddur/core/user/profile';
+import { drawUuid } from '../random.ts';
 import { createFetch } from './network.ts';
-import { drawUuid } from './random.ts';
 import type { World } from './world.ts';
 
 /** Marks as other clients of the person do: two at once, of which one has seen less. */

@@ -1,8 +1,8 @@
 import { pairConversation } from '@cruddur/core/conversation/pair-identity';
+import { createRandom, deriveSeed } from '../random.ts';
 import { checkPages, checkWorld, readLog } from './check.ts';
 import { openConversation } from './device.ts';
 import { perform, retryFailed } from './perform.ts';
-import { createRandom, deriveSeed } from './random.ts';
 import { drawSteps, type Step } from './steps.ts';
 import { createWorld, type World, type WorldOptions } from './world.ts';
 
@@ -18,8 +18,6 @@ export interface Outcome {
   /** What was found wrong; empty when every invariant holds. */
   readonly found: readonly string[];
   readonly steps: readonly Step[];
-  /** How many things the scheduler ran. */
-  readonly ran: number;
   readonly messages: number;
 }
 
@@ -47,7 +45,7 @@ export async function simulate(options: HistoryOptions): Promise<Outcome> {
     found.push(...(await checkPages(world)));
   }
   for (const { page } of world.devices) page.close();
-  return { found, steps, ran: world.scheduler.steps(), messages: world.acknowledged.length };
+  return { found, steps, messages: world.acknowledged.length };
 }
 
 /** Everyone looks at every conversation they have. */

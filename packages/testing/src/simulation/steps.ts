@@ -1,4 +1,4 @@
-import type { Random } from './random.ts';
+import type { Random } from '../random.ts';
 
 /** One thing that happens to the world, at a time. `device`, `node` and `person` are positions. */
 export type Step = { readonly at: number } & (

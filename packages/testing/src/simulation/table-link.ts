@@ -1,8 +1,8 @@
 import { AppError } from '@cruddur/contract/errors';
 import type { Table, TableSession } from '@cruddur/core/table/table';
+import type { Random } from '../random.ts';
 import type { ModelTable } from './model-table.ts';
 import type { Noise } from './noise.ts';
-import type { Random } from './random.ts';
 import type { Scheduler } from './scheduler.ts';
 
 /** What lies between a process and the table. */

@@ -5,7 +5,9 @@ export interface Random {
   /** A whole number, both ends included. */
   int(min: number, max: number): number;
   chance(probability: number): boolean;
+  /** Throws on an empty list. */
   pick<T>(choices: readonly T[]): T;
+  shuffled<T>(items: readonly T[]): T[];
 }
 
 /** Mulberry32: 32 bits of state, fast, and good enough to draw faults with. */
@@ -22,7 +24,14 @@ export function createRandom(seed: number): Random {
     next,
     int,
     chance: (probability) => next() < probability,
-    pick: <T>(choices: readonly T[]): T => choices[int(0, choices.length - 1)] as T,
+    pick: <T>(choices: readonly T[]): T => {
+      if (choices.length === 0) throw new RangeError('nothing to pick from');
+      return choices[int(0, choices.length - 1)] as T;
+    },
+    shuffled: <T>(items: readonly T[]): T[] => {
+      const left = [...items];
+      return items.map(() => left.splice(int(0, left.length - 1), 1)[0] as T);
+    },
   };
 }
 
