@@ -18,6 +18,7 @@ const app = await buildApp({
     onError: (error) => logger.error({ err: error }, 'services'),
   }),
   verifyToken: createVerifier({ userPoolId, clientId, fetchJwks: async () => jwks }),
+  userPool: { userPoolId, clientId },
   allowedOrigins: [],
   logger,
 });

@@ -128,6 +128,34 @@ test('a folder in use and a taken port are one clear line each', async () => {
   ]);
 });
 
+test('codes of the user pool are read in the app and on the command line, by no other page', async () => {
+  const file = JSON.parse(await readFile(`${stack.dataDir}/stack.json`, 'utf8'));
+  expect(stack.output()).toContain(`user pool ${file.user_pool_endpoint}`);
+  const ask = (operation: string, body: object) =>
+    fetch(file.user_pool_endpoint, {
+      method: 'POST',
+      headers: {
+        'x-amz-target': `AWSCognitoIdentityProviderService.${operation}`,
+        origin: stack.url,
+      },
+      body: JSON.stringify({ ClientId: file.user_pool_client_id, ...body }),
+    });
+  const Username = 'letters@example.com';
+  expect((await ask('SignUp', { Username, Password: 'Correct-horse-1' })).status).toBe(200);
+  const letters = JSON.parse(await stack.cruddur('mailbox', Username, '--json'));
+  expect(letters).toEqual([expect.objectContaining({ to: Username, code: expect.any(String) })]);
+  expect(await stack.cruddur('mailbox')).toContain(letters[0].code);
+  const url = `${stack.url}/dev/mailbox?address=${Username}`;
+  expect(await (await fetch(url)).json()).toEqual(letters);
+  const foreign = await fetch(url, { headers: { origin: 'http://evil.example' } });
+  expect([foreign.status, await foreign.text()]).toEqual([
+    403,
+    expect.not.stringContaining(Username),
+  ]);
+  const ConfirmationCode = letters[0].code;
+  expect((await ask('ConfirmSignUp', { Username, ConfirmationCode })).status).toBe(200);
+});
+
 test('kill -9 of the whole tree in the middle of 1,000 sends loses and doubles nothing', async () => {
   const [andrew, londo] = [await stack.token('andrewbrown'), await stack.token('londo')];
   const first = await call(andrew, '/api/messages', { message: 'start', handle: 'londo' });
@@ -212,32 +240,4 @@ test('kill -9 of npm itself leaves nothing behind either', async () => {
   expect(tree.length).toBeGreaterThan(2);
   npm.kill('SIGKILL');
   await eventually(async () => !(await Promise.all(tree.map(isAlive))).some(Boolean));
-});
-
-test('codes of the user pool are read in the app and on the command line, by no other page', async () => {
-  const file = JSON.parse(await readFile(`${stack.dataDir}/stack.json`, 'utf8'));
-  expect(stack.output()).toContain(`user pool ${file.user_pool_endpoint}`);
-  const ask = (operation: string, body: object) =>
-    fetch(file.user_pool_endpoint, {
-      method: 'POST',
-      headers: {
-        'x-amz-target': `AWSCognitoIdentityProviderService.${operation}`,
-        origin: stack.url,
-      },
-      body: JSON.stringify({ ClientId: file.user_pool_client_id, ...body }),
-    });
-  const Username = 'letters@example.com';
-  expect((await ask('SignUp', { Username, Password: 'Correct-horse-1' })).status).toBe(200);
-  const letters = JSON.parse(await stack.cruddur('mailbox', Username, '--json'));
-  expect(letters).toEqual([expect.objectContaining({ to: Username, code: expect.any(String) })]);
-  expect(await stack.cruddur('mailbox')).toContain(letters[0].code);
-  const url = `${stack.url}/dev/mailbox?address=${Username}`;
-  expect(await (await fetch(url)).json()).toEqual(letters);
-  const foreign = await fetch(url, { headers: { origin: 'http://evil.example' } });
-  expect([foreign.status, await foreign.text()]).toEqual([
-    403,
-    expect.not.stringContaining(Username),
-  ]);
-  const ConfirmationCode = letters[0].code;
-  expect((await ask('ConfirmSignUp', { Username, ConfirmationCode })).status).toBe(200);
 });

@@ -34,7 +34,10 @@ async function newApp(connectionUrl: string, endpoint: string): Promise<[App, Se
   });
   const { userPoolId, clientId, jwks } = stand.pool;
   const verifyToken = createVerifier({ userPoolId, clientId, fetchJwks: async () => jwks });
-  return [await buildApp({ services: made, verifyToken, allowedOrigins: [ORIGIN] }), made];
+  return [
+    await buildApp({ services: made, verifyToken, userPool: stand.pool, allowedOrigins: [ORIGIN] }),
+    made,
+  ];
 }
 
 beforeAll(async () => {
@@ -396,6 +399,21 @@ describe('tokens', () => {
     });
     expect((await get(`Bearer ${stranger}`)).json().code).toBe('user_not_registered');
   });
+});
+
+test('a page is told where people sign in, and may call there and nowhere else', async () => {
+  const answer = await app.inject({ url: '/api/sign-in' });
+  const { userPoolId, clientId } = stand.pool;
+  expect(answer.json()).toEqual({
+    user_pool_id: userPoolId,
+    user_pool_client_id: clientId,
+    user_pool_endpoint: null,
+    demo: false,
+    mailbox: false,
+  });
+  expect(answer.headers['content-security-policy']).toContain(
+    "connect-src 'self' https://cognito-idp.us-east-1.amazonaws.com;",
+  );
 });
 
 test('the API describes itself, and every error code of its schemas exists', async () => {

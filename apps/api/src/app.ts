@@ -19,10 +19,12 @@ import { addHealthRoutes } from './routes/health.ts';
 import { addMeRoutes } from './routes/me.ts';
 import { addMessageGroupRoutes } from './routes/message-groups.ts';
 import { addMessageRoutes } from './routes/messages.ts';
+import { addSignInRoute } from './routes/sign-in.ts';
 import { addUserRoutes } from './routes/users.ts';
 import { addScopes, isApi } from './scope.ts';
 import { addSecurity } from './security.ts';
 import type { Services } from './services.ts';
+import { poolUrlOf, type UserPoolAddress } from './user-pool-address.ts';
 import { compileSchema } from './validation.ts';
 import { addViewers } from './viewers.ts';
 
@@ -30,6 +32,8 @@ import { addViewers } from './viewers.ts';
 export interface AppOptions {
   readonly services: Services;
   readonly verifyToken: VerifyToken;
+  /** The pool whose tokens these are. */
+  readonly userPool: UserPoolAddress;
   /** Origins of pages elsewhere that may call. Pages served by the app itself always may. */
   readonly allowedOrigins: readonly string[];
   /** The folder of the built web app, if this process serves it. */
@@ -61,10 +65,15 @@ export async function buildApp(options: AppOptions): Promise<App> {
   app.addSchema(Problem);
 
   addScopes(app, services, options.deadlineMs ?? DEADLINE_MS);
-  await addSecurity(app, options.allowedOrigins);
+  await addSecurity(app, options.allowedOrigins, poolUrlOf(options.userPool));
   await addDocs(app);
   addViewers(app, services, options.verifyToken);
   addHealthRoutes(app, services);
+  addSignInRoute(app, {
+    ...options.userPool,
+    demo: options.demoSessions !== undefined,
+    mailbox: options.mailbox !== undefined,
+  });
   addMessageRoutes(app, services);
   addMessageGroupRoutes(app, services);
   addMeRoutes(app, services);

@@ -29,7 +29,12 @@ beforeAll(async () => {
     onError: () => {},
   });
   const verifyToken = createVerifier({ userPoolId, clientId, fetchJwks: async () => jwks });
-  app = await buildApp({ services, verifyToken, allowedOrigins: [] });
+  app = await buildApp({
+    services,
+    verifyToken,
+    userPool: { userPoolId, clientId, endpoint: pool.endpoint },
+    allowedOrigins: [],
+  });
 });
 afterAll(async () => {
   await app?.close();

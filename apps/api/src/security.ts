@@ -3,8 +3,12 @@ import cors from '@fastify/cors';
 import helmet from '@fastify/helmet';
 import type { App } from './fastify-app.ts';
 
-/** Headers for browsers: who may call, what a page may load, and compression. */
-export async function addSecurity(app: App, allowedOrigins: readonly string[]): Promise<void> {
+/** Headers for browsers: who may call, what a page may load and call, and compression. */
+export async function addSecurity(
+  app: App,
+  allowedOrigins: readonly string[],
+  userPoolUrl: string,
+): Promise<void> {
   await app.register(cors, {
     origin: [...allowedOrigins],
     methods: ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'],
@@ -28,6 +32,7 @@ export async function addSecurity(app: App, allowedOrigins: readonly string[]): 
         frameAncestors: ["'none'"],
         formAction: ["'self'"],
         imgSrc: ["'self'", 'data:'],
+        connectSrc: ["'self'", userPoolUrl],
       },
     },
     // Set by whoever terminates TLS; on plain http it would mean nothing.

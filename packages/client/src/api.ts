@@ -1,10 +1,13 @@
 import { ERRORS, type ErrorCode, isErrorCode, isRetryable } from '@cruddur/contract/errors';
 import type {
   GroupsQuery,
+  Me,
   Message,
   MessageGroup,
   MessagesQuery,
   Problem,
+  ProfileChoice,
+  ProfilePatch,
   ReadBody,
   SendBody,
   ShortProfile,
@@ -16,15 +19,21 @@ export type ApiErrorCode = ErrorCode | 'network_unreachable';
 /** A call that failed. `retryable` says that the same call may succeed later, unchanged. */
 export class ApiError extends Error {
   readonly code: ApiErrorCode;
+  /** All that was wrong, `code` first. */
+  readonly codes: readonly ApiErrorCode[];
   readonly retryable: boolean;
   readonly requestId: string | undefined;
 
-  constructor(code: ApiErrorCode, options: { requestId?: string; cause?: unknown } = {}) {
+  constructor(
+    code: ApiErrorCode,
+    options: { codes?: readonly ApiErrorCode[]; requestId?: string; cause?: unknown } = {},
+  ) {
     super(code === 'network_unreachable' ? 'The server cannot be reached.' : ERRORS[code].title, {
       cause: options.cause,
     });
     this.name = 'ApiError';
     this.code = code;
+    this.codes = options.codes ?? [code];
     this.retryable = code === 'network_unreachable' || isRetryable(code);
     this.requestId = options.requestId;
   }
@@ -35,7 +44,7 @@ export interface ApiDeps {
   /** For example `http://localhost:3000`; empty means the page's own origin. */
   readonly baseUrl: string;
   readonly getToken: () => Promise<string>;
-  /** Called as a method of this object: wrap a browser's own, `(...args) => fetch(...args)`. */
+  /** May fail with an `ApiError` of its own. Called as a method of this object: wrap a browser's own, `(...args) => fetch(...args)`. */
   readonly fetch: typeof fetch;
 }
 
@@ -102,6 +111,21 @@ export function getShortProfile(deps: ApiDeps, handle: string): Promise<ShortPro
   return callJson(deps, `/api/users/@${encodeURIComponent(handle)}/short`, {});
 }
 
+/** The viewer's own profile; fails with `user_not_registered` and why they have none. */
+export function getMe(deps: ApiDeps): Promise<Me> {
+  return callJson(deps, '/api/me', {});
+}
+
+/** Makes the profile of somebody who has none. The same choice again answers the same profile. */
+export function chooseProfile(deps: ApiDeps, body: ProfileChoice): Promise<Me> {
+  return callJson(deps, '/api/me', { method: 'POST', body });
+}
+
+/** Changes the viewer's name or settings; what is absent stays. */
+export function updateMe(deps: ApiDeps, body: ProfilePatch): Promise<Me> {
+  return callJson(deps, '/api/me', { method: 'PATCH', body });
+}
+
 /** The answer of a signed call, or an `ApiError`. The event stream opens through it too. */
 export async function call(
   deps: ApiDeps,
@@ -124,6 +148,7 @@ export async function call(
       ...(init.signal ? { signal: init.signal } : {}),
     })
     .catch((cause: unknown) => {
+      if (cause instanceof ApiError) throw cause;
       throw new ApiError('network_unreachable', { cause });
     });
   if (!response.ok) throw await readProblem(response);
@@ -162,7 +187,10 @@ async function readJson<T>(response: Response): Promise<T> {
 async function readProblem(response: Response): Promise<ApiError> {
   const problem = (await response.json().catch(() => ({}))) as Partial<Problem>;
   const options = problem.request_id === undefined ? {} : { requestId: problem.request_id };
-  if (isErrorCode(problem.code)) return new ApiError(problem.code, options);
+  if (isErrorCode(problem.code)) {
+    const codes = (problem.errors ?? [problem.code]).filter(isErrorCode);
+    return new ApiError(problem.code, { ...options, codes });
+  }
   return new ApiError(response.status >= 500 ? 'network_unreachable' : 'internal', options);
 }
 

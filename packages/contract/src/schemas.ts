@@ -75,6 +75,21 @@ export const ShortProfile = Type.Object(
 );
 export type ShortProfile = Static<typeof ShortProfile>;
 
+/** What a page needs to know before anybody signs in. */
+export const SignInConfig = Type.Object(
+  {
+    user_pool_id: Type.String(),
+    user_pool_client_id: Type.String(),
+    user_pool_endpoint: Type.Union([Type.String(), Type.Null()], {
+      description: 'Where the pool answers; null when that follows from its id, as on AWS.',
+    }),
+    demo: Type.Boolean({ description: 'Whether one may be a made-up person without signing in.' }),
+    mailbox: Type.Boolean({ description: 'Whether codes are read at /dev/mailbox.' }),
+  },
+  { $id: 'SignInConfig' },
+);
+export type SignInConfig = Static<typeof SignInConfig>;
+
 const Setting = Type.Optional(Type.Boolean(coded({ type: 'settings_malformed' })));
 
 /** What a person may switch; each is on until it is switched off. */

@@ -5,9 +5,10 @@ import { buildApp } from '@cruddur/api/app';
 import { createVerifier, type VerifyToken } from '@cruddur/api/auth';
 import type { App } from '@cruddur/api/fastify-app';
 import { createServices } from '@cruddur/api/services';
+import type { UserPoolAddress } from '@cruddur/api/user-pool-address';
 import { createDynamoDbClient } from '@cruddur/core/table/dynamodb-client';
 import { DEFAULT_TABLE_NAME } from '@cruddur/core/table/schema';
-import { createPoolClient, type PoolClient } from '@cruddur/core/user/pool-client';
+import { createPoolClient } from '@cruddur/core/user/pool-client';
 import { addDemoAccounts } from '@cruddur/local/demo-accounts';
 import { createDemoSession, demoPeopleOf } from '@cruddur/local/demo-sessions';
 import { LocalStackError } from '@cruddur/local/errors';
@@ -95,7 +96,8 @@ async function startParts(
   };
   const tableName = env.CRUDDUR_TABLE ?? DEFAULT_TABLE_NAME;
   const dynamoDb = createDynamoDbClient(target);
-  const userPool = poolClientOf(env, stack);
+  const address = poolAddressOf(env, stack);
+  const userPool = createPoolClient(address);
   const services = createServices({ dynamoDb, tableName, connectionUrl, userPool, onError });
   stops.push(() => services.close());
   const poller =
@@ -112,22 +114,8 @@ async function startParts(
       onError,
     });
   if (poller) stops.push(() => poller.stop());
-  const verifyToken = verifierOf(env, stack);
-  return { services, target, tableName, dataDir, stack, poller, verifyToken };
-}
-
-/** The pool that people register from and whose word ends sessions: the embedded one, or the one named. */
-function poolClientOf(
-  env: NodeJS.ProcessEnv,
-  stack: LocalStack | undefined,
-): PoolClient | undefined {
-  if (stack?.userPool) {
-    const { userPoolId, endpoint } = stack.userPool;
-    return createPoolClient({ userPoolId, endpoint });
-  }
-  const userPoolId = env.AWS_COGNITO_USER_POOL_ID;
-  if (!userPoolId) return undefined;
-  return createPoolClient({ userPoolId, endpoint: poolEndpointOf(env) });
+  const verifyToken = verifierOf(address, stack);
+  return { services, target, tableName, dataDir, stack, poller, verifyToken, userPool: address };
 }
 
 function userPoolAccessOf(env: NodeJS.ProcessEnv): UserPoolAccess {
@@ -135,18 +123,22 @@ function userPoolAccessOf(env: NodeJS.ProcessEnv): UserPoolAccess {
   return { allowedOrigins: allowedOriginsOf(env), ...(port !== undefined && { port }) };
 }
 
-function verifierOf(env: NodeJS.ProcessEnv, stack: LocalStack | undefined): VerifyToken {
-  const local = stack?.userPool;
-  if (local) {
-    const { userPoolId, clientId } = local;
-    return createVerifier({ userPoolId, clientId, fetchJwks: async () => local.jwks });
-  }
+function poolAddressOf(env: NodeJS.ProcessEnv, stack: LocalStack | undefined): UserPoolAddress {
+  if (stack?.userPool) return stack.userPool;
   const userPoolId = env.AWS_COGNITO_USER_POOL_ID;
   const clientId = env.AWS_COGNITO_USER_POOL_CLIENT_ID;
   if (!userPoolId || !clientId) {
     throw new UsageError('set both AWS_COGNITO_USER_POOL_ID and AWS_COGNITO_USER_POOL_CLIENT_ID');
   }
-  return createVerifier({ userPoolId, clientId });
+  return { userPoolId, clientId, endpoint: poolEndpointOf(env) };
+}
+
+function verifierOf(
+  { userPoolId, clientId }: UserPoolAddress,
+  stack: LocalStack | undefined,
+): VerifyToken {
+  const jwks = stack?.userPool?.jwks;
+  return createVerifier({ userPoolId, clientId, ...(jwks && { fetchJwks: async () => jwks }) });
 }
 
 async function startApp(parts: Parts, host: string, port: number): Promise<App> {
@@ -156,6 +148,7 @@ async function startApp(parts: Parts, host: string, port: number): Promise<App> 
   const app = await buildApp({
     services,
     verifyToken: parts.verifyToken,
+    userPool: parts.userPool,
     allowedOrigins: allowedOriginsOf(process.env),
     logger: createLogger(process.env),
     ...(existsSync(webRoot) && { webRoot }),

@@ -2,17 +2,28 @@ import './styles.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './app.tsx';
+import { userPoolLoader } from '../lib/user-pool/load-user-pool.ts';
+import { SESSION_KEY } from './session-storage.ts';
 import { createSessionStore } from './session-store.ts';
 
+// Called as a bare function: a browser's fetch refuses to be a method of another object.
+const send: typeof fetch = (input, init) => fetch(input, init);
+const loadPool = userPoolLoader(send);
 const session = createSessionStore({
-  // Called as a bare function: a browser's fetch refuses to be a method of another object.
-  fetch: (input, init) => fetch(input, init),
-  storage: sessionStorage,
+  fetch: send,
+  storages: { tab: sessionStorage, device: localStorage },
+  loadPool,
   now: () => Date.now(),
+  // Without locks, as on a page that is not secure, two tabs may both renew: that costs a call.
+  exclusively: async (run) =>
+    'locks' in navigator ? navigator.locks.request('cruddur.renew', run) : run(),
+});
+window.addEventListener('storage', ({ key }) => {
+  if (key === SESSION_KEY || key === null) session.follow();
 });
 
 createRoot(document.getElementById('root') as HTMLElement).render(
   <StrictMode>
-    <App session={session} />
+    <App session={session} loadPool={loadPool} />
   </StrictMode>,
 );

@@ -1,18 +1,16 @@
 import { Outlet, useMatch } from 'react-router';
 import { InboxPane } from '../features/inbox/inbox-pane.tsx';
-import { ViewerBar } from '../features/session/viewer-bar.tsx';
-import { useMessenger } from '../lib/messenger-context.ts';
+import { ViewerBar } from '../features/account/viewer-bar.tsx';
 import { INBOX_PATH } from '../lib/paths.ts';
 import { strings } from '../lib/strings.ts';
 import { classes } from '../ui/classes.ts';
 import { ConnectionBanner } from './connection-banner.tsx';
 import { PageTitle } from './page-title.tsx';
-import { useSessionStore } from './session-context.ts';
+import { useSession } from './session-context.ts';
 
 /** Inbox and conversation side by side; on phones only the one that the address names. */
 export function MessagesLayout() {
-  const session = useSessionStore();
-  const { viewer } = useMessenger();
+  const { session } = useSession();
   const inboxOnly = useMatch(INBOX_PATH) !== null;
   return (
     <main className="app-frame">
@@ -22,7 +20,7 @@ export function MessagesLayout() {
       <div className="flex min-h-0 flex-1">
         <div className={classes('inbox-pane', !inboxOnly && 'max-md:hidden')}>
           <InboxPane />
-          <ViewerBar viewer={viewer} onSignOut={session.signOut} />
+          {session ? <ViewerBar viewer={session.user} /> : null}
         </div>
         <div className={classes('conversation-pane', inboxOnly && 'max-md:hidden')}>
           <Outlet />

@@ -1,6 +1,7 @@
 import { type ApiDeps, ApiError } from '@cruddur/client/api';
 import { mayRetry } from '@cruddur/client/api-error';
-import { requestTokens, type SessionDeps, type Tokens } from './session-tokens.ts';
+import type { Tokens } from './session-storage.ts';
+import { renewTokens, type SessionDeps } from './session-tokens.ts';
 
 /** A token this close to its end is replaced first: a request takes time too. */
 const RENEW_BEFORE_MS = 30_000;
@@ -22,7 +23,7 @@ export function createAuthorizedApi(
   let tokens = initial;
   let renewal: Promise<Tokens> | undefined;
   const renew = (): Promise<Tokens> => {
-    renewal ??= renewTokens(deps, tokens, owner)
+    renewal ??= renewFor(deps, tokens, owner)
       .then((renewed) => {
         tokens = renewed;
         return renewed;
@@ -45,9 +46,9 @@ export function createAuthorizedApi(
   return { baseUrl: '', getToken, fetch: fetchAgainOn401(deps.fetch, refresh, owner.onRefused) };
 }
 
-async function renewTokens(deps: SessionDeps, old: Tokens, owner: SessionOwner): Promise<Tokens> {
+async function renewFor(deps: SessionDeps, old: Tokens, owner: SessionOwner): Promise<Tokens> {
   try {
-    const renewed = await requestTokens(deps, old.user.handle);
+    const renewed = await renewTokens(deps, old);
     if (owner.isCurrent()) owner.onRenewed(renewed);
     return renewed;
   } catch (error) {

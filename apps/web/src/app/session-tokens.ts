@@ -1,20 +1,18 @@
+import { ApiError } from '@cruddur/client/api';
 import { readAnswer } from '@cruddur/client/api-error';
 import type { ShortProfile } from '@cruddur/contract/schemas';
-import type { SessionStorage } from './session-storage.ts';
-
-/** A person's access token and its end. */
-export interface Tokens {
-  readonly user: ShortProfile;
-  readonly accessToken: string;
-  /** In milliseconds since 1970, by this browser's clock. */
-  readonly expiresAt: number;
-}
+import type { LoadUserPool } from '../lib/user-pool/load-user-pool.ts';
+import { PoolError } from '../lib/user-pool/pool-error.ts';
+import { loadTokens, type SessionStorages, type Tokens } from './session-storage.ts';
 
 /** What sessions need of the browser. */
 export interface SessionDeps {
   readonly fetch: typeof fetch;
-  readonly storage: SessionStorage;
+  readonly storages: SessionStorages;
+  readonly loadPool: LoadUserPool;
   readonly now: () => number;
+  /** Runs in one tab at a time; other tabs wait. */
+  readonly exclusively: <T>(run: () => Promise<T>) => Promise<T>;
 }
 
 interface SessionAnswer {
@@ -24,7 +22,7 @@ interface SessionAnswer {
 }
 
 /** Signs in as a demo person; only the local stack offers this. */
-export async function requestTokens(deps: SessionDeps, handle: string): Promise<Tokens> {
+export async function requestDemoTokens(deps: SessionDeps, handle: string): Promise<Tokens> {
   const answer = await readAnswer<SessionAnswer>(
     deps.fetch('/dev/session', {
       method: 'POST',
@@ -33,13 +31,46 @@ export async function requestTokens(deps: SessionDeps, handle: string): Promise<
     }),
   );
   return {
+    kind: 'demo',
     user: answer.user,
     accessToken: answer.access_token,
     expiresAt: deps.now() + answer.expires_in * 1000,
   };
 }
 
-/** The people whom one can sign in as; only the local stack offers this. */
-export function listDemoPeople(deps: Pick<SessionDeps, 'fetch'>): Promise<ShortProfile[]> {
-  return readAnswer<ShortProfile[]>(deps.fetch('/dev/people'));
+/** The tokens of whoever signed in at the pool. Fails with a `PoolError`. */
+export async function takePoolTokens(
+  deps: SessionDeps,
+  { renew }: { renew: boolean },
+): Promise<Tokens> {
+  const pool = await deps.loadPool();
+  const { accessToken, lifetimeMs } = await pool.getTokens({ renew });
+  return { kind: 'pool', accessToken, expiresAt: deps.now() + lifetimeMs };
+}
+
+/** The next tokens of the same person. Fails with an `ApiError`, which can be tried again or not. */
+export async function renewTokens(deps: SessionDeps, old: Tokens): Promise<Tokens> {
+  if (old.kind === 'demo') return requestDemoTokens(deps, old.user?.handle ?? '');
+  return deps.exclusively(async () => {
+    // Another tab may have done it while this one waited.
+    const stored = loadTokens(deps.storages);
+    const isNewer = stored?.kind === 'pool' && stored.accessToken !== old.accessToken;
+    if (isNewer && stored.user?.uuid === old.user?.uuid) return stored;
+    const next = await takePoolTokens(deps, { renew: true }).catch((error: unknown) => {
+      throw toApiError(error);
+    });
+    return { ...old, ...next };
+  });
+}
+
+function toApiError(error: unknown): ApiError {
+  const code = error instanceof PoolError ? error.code : undefined;
+  const ended =
+    code === 'signed_out' || code === 'account_disabled' || code === 'credentials_wrong';
+  return new ApiError(ended ? 'token_revoked' : 'user_pool_unavailable', { cause: error });
+}
+
+/** The people whom one can be without signing in; only the local stack offers this. */
+export function listDemoPeople(send: typeof fetch): Promise<ShortProfile[]> {
+  return readAnswer<ShortProfile[]>(send('/dev/people'));
 }

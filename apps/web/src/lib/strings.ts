@@ -1,103 +1,20 @@
 import type { ApiErrorCode } from '@cruddur/client/api';
+import { enAccount } from './languages/en-account.ts';
+import { enChat } from './languages/en-chat.ts';
+import { enErrors } from './languages/en-errors.ts';
+import { enPoolErrors } from './languages/en-pool-errors.ts';
+import type { PoolErrorCode } from './user-pool/pool-error.ts';
 
-/** Every sentence of the app except errors of the API, which `sentenceOf` gives. */
-export const strings = {
-  product: 'Cruddur',
-  inbox: 'Messages',
-  conversations: 'Conversations',
-  loading: 'Loading…',
-  loadingConversations: 'Loading conversations…',
-  loadingMessages: 'Loading messages…',
-  loadingOlder: 'Loading older messages…',
-  olderFailed: 'Older messages could not be loaded.',
-  olderGroupsFailed: 'More conversations could not be loaded.',
-  tryAgain: 'Try again',
-  reload: 'Reload the page',
-  reconnecting: 'Reconnecting…',
-  noConversations: 'No conversations yet',
-  noConversationsHint: 'Type somebody’s @handle above to write your first message.',
-  chooseConversation: 'Choose a conversation',
-  chooseConversationHint: 'Or start one by typing a @handle in the list.',
-  startLabel: 'Start a conversation with',
-  startPlaceholder: '@handle',
-  start: 'Start',
-  handleWrong: 'A handle is made of letters, digits and _, for example @ada.',
-  unread: (count: number) => (count === 1 ? '1 unread message' : `${count} unread messages`),
-  youSaid: 'You: ',
-  you: 'You',
-  back: 'Back to all conversations',
-  conversationWith: (name: string) => `Conversation with ${name}`,
-  conversation: 'Conversation',
-  beginning: 'This is where the conversation begins.',
-  noMessages: 'Nothing has been written here yet.',
-  firstMessage: (name: string) => `Your first message to ${name} starts the conversation.`,
-  today: 'Today',
-  yesterday: 'Yesterday',
-  sending: 'Sending…',
-  notSent: 'Not sent.',
-  retry: 'Retry',
-  remove: 'Delete',
-  newMessages: (count: number) => (count === 1 ? '1 new message' : `${count} new messages`),
-  toLatest: 'Go to the latest message',
-  composer: (name: string) => `Message to ${name}`,
-  composerPlaceholder: 'Write a message',
-  send: 'Send',
-  charsLeft: (count: number) => `${count} characters left`,
-  tooLong: (count: number) => `${count} characters too many`,
-  arrived: (name: string, text: string) => `${name}: ${text}`,
-  signIn: 'Sign in',
-  choosePerson: 'Who would you like to be?',
-  choosePersonHint:
-    'These people exist only in this local copy. Open a second window to be another.',
-  signInAs: (name: string) => `Sign in as ${name}`,
-  noPeople: 'There are no demo people here.',
-  noDemoSignIn: 'Signing in is not possible at this address yet: it has no demo people.',
-  signInFailed: 'Signing in did not work.',
-  sessionEnded: 'Your session has ended. Sign in again to go on.',
-  signOut: 'Sign out',
-  signedInAs: 'Signed in as',
-  nobodyHasHandle: (handle: string) => `Nobody here is called @${handle}. Is it spelled right?`,
-  ownHandle: 'This is your own handle. A conversation needs somebody else.',
-  notFound: 'There is nothing here',
-  notFoundHint: 'The address may be mistyped, or the page may have moved.',
-  toInbox: 'Go to your messages',
-  broken: 'Something on this page broke',
-  brokenHint: 'It was not your doing. Reloading usually helps.',
-} as const;
-
-const ERROR_SENTENCES: Partial<Record<ApiErrorCode, string>> = {
-  network_unreachable: 'The server cannot be reached. Check your connection.',
-  internal: 'Something went wrong on our side.',
-  conversation_busy: 'Many messages are arriving here at once.',
-  table_unavailable: 'Messages are not available right now.',
-  database_unavailable: 'People cannot be looked up right now.',
-  user_pool_unavailable: 'Signing in is not available right now.',
-  message_blank: 'The message is empty.',
-  message_not_text: 'The message is not text.',
-  message_exceed_max_chars: 'The message is longer than 1024 characters.',
-  message_has_nul: 'The message contains a character that cannot be sent.',
-  message_has_lone_surrogate: 'The message contains half of a character. Type it again.',
-  message_uuid_reused: 'This message was already sent with another text.',
-  message_group_not_found: 'There is no such conversation, or you are not part of it.',
-  message_group_uuid_malformed: 'This is not the address of a conversation.',
-  user_not_found: 'Nobody here has this handle.',
-  handle_malformed: 'A handle is made of letters, digits and _.',
-  handle_missing: 'Choose a handle first.',
-  handle_taken: 'Somebody else has this handle.',
-  email_taken: 'Another profile here has your e-mail address.',
-  rate_limited: 'That was too often. Wait a moment.',
-  recipient_is_self: 'You cannot write to yourself.',
-  user_not_registered: 'This account has no profile here yet.',
-  origin_not_allowed: 'This page may not talk to the server.',
-  token_missing: 'You are signed out.',
-  token_expired: 'Your session has ended.',
-  token_revoked: 'You were signed out.',
-  token_invalid: 'Your session is not valid any more.',
-  route_not_found: 'The server does not offer this.',
-  body_too_large: 'The message is too large.',
-};
+/** Every sentence of the app except errors, which `sentenceOf` and `poolSentenceOf` give. */
+export const strings = { ...enChat, ...enAccount } as const;
 
 /** What an error code means, in words for people; an unforeseen code is named, to be reported. */
 export function sentenceOf(code: ApiErrorCode): string {
-  return ERROR_SENTENCES[code] ?? `The server did not accept this (${code}).`;
+  const known: Partial<Record<ApiErrorCode, string>> = enErrors;
+  return known[code] ?? `The server did not accept this (${code}).`;
+}
+
+/** What went wrong at the user pool, in words for people. */
+export function poolSentenceOf(code: PoolErrorCode): string {
+  return enPoolErrors[code];
 }

@@ -7,7 +7,7 @@ export function Button({
   className,
   type = 'button',
   ...rest
-}: ComponentProps<'button'> & { look?: 'filled' | 'quiet' | 'plain' }) {
+}: ComponentProps<'button'> & { look?: 'filled' | 'outlined' | 'quiet' | 'plain' }) {
   return (
     <button type={type} className={classes('button', `button-${look}`, className)} {...rest} />
   );

@@ -1,11 +1,12 @@
 import type { ShortProfile } from '@cruddur/contract/schemas';
+import { Link } from 'react-router';
+import { SETTINGS_PATH } from '../../lib/paths.ts';
 import { strings } from '../../lib/strings.ts';
 import { Avatar } from '../../ui/avatar.tsx';
-import { Button } from '../../ui/button.tsx';
 import { Icon } from '../../ui/icon.tsx';
 
-/** Who is signed in, and the way out. */
-export function ViewerBar({ viewer, onSignOut }: { viewer: ShortProfile; onSignOut: () => void }) {
+/** Who is signed in, and the way to their account. */
+export function ViewerBar({ viewer }: { viewer: ShortProfile }) {
   return (
     <div className="border-line flex items-center gap-3 border-t px-4 py-2.5">
       <Avatar id={viewer.uuid} name={viewer.display_name} size="small" />
@@ -14,10 +15,9 @@ export function ViewerBar({ viewer, onSignOut }: { viewer: ShortProfile; onSignO
         <span className="block truncate font-medium">{viewer.display_name}</span>
         <span className="text-muted block truncate">@{viewer.handle}</span>
       </p>
-      <Button look="quiet" onClick={onSignOut}>
-        <Icon name="signOut" />
-        {strings.signOut}
-      </Button>
+      <Link to={SETTINGS_PATH} className="icon-link" aria-label={strings.settings}>
+        <Icon name="settings" />
+      </Link>
     </div>
   );
 }
