@@ -11,6 +11,7 @@ import type {
   ReadBody,
   SendBody,
   ShortProfile,
+  UsersQuery,
 } from '@cruddur/contract/schemas';
 
 /** What a call can fail with: a code of the contract, or no answer at all. */
@@ -109,6 +110,15 @@ export function markRead(
 /** Who has this handle; fails with `user_not_found`. */
 export function getShortProfile(deps: ApiDeps, handle: string): Promise<ShortProfile> {
   return callJson(deps, `/api/users/@${encodeURIComponent(handle)}/short`, {});
+}
+
+/** People by the beginning of their handle or of a word of their name, by handle. */
+export function pageUsers(
+  deps: ApiDeps,
+  query: UsersQuery,
+  signal?: AbortSignal,
+): Promise<Page<ShortProfile>> {
+  return callPage(deps, `/api/users${queryString(query)}`, signal);
 }
 
 /** The viewer's own profile; fails with `user_not_registered` and why they have none. */

@@ -3,6 +3,7 @@ import { Navigate, Outlet, Route, Routes } from 'react-router';
 import {
   CONFIRM_PATH,
   INBOX_PATH,
+  PEOPLE_PATH,
   RECOVER_PATH,
   SETTINGS_PATH,
   SIGN_IN_PATH,
@@ -15,6 +16,7 @@ import { NewConversationPage } from './new-conversation-page.tsx';
 import { NoConversationPage } from './no-conversation-page.tsx';
 import { NotFoundPage } from './not-found-page.tsx';
 import { RequireSession } from './require-session.tsx';
+import { Shell } from './shell.tsx';
 
 /** Somebody who is signed in needs none of the pages before that: they are fetched apart. */
 const account = () => import('./account/account-pages.ts');
@@ -24,6 +26,7 @@ const SignUpPage = lazy(async () => ({ default: (await account()).SignUpPage }))
 const ConfirmPage = lazy(async () => ({ default: (await account()).ConfirmPage }));
 const RecoverPage = lazy(async () => ({ default: (await account()).RecoverPage }));
 const WelcomePage = lazy(async () => ({ default: (await account()).WelcomePage }));
+const PeoplePage = lazy(async () => ({ default: (await import('./people-page.tsx')).PeoplePage }));
 const SettingsPage = lazy(async () => ({ default: (await account()).SettingsPage }));
 
 /** Every address of the app. */
@@ -41,13 +44,16 @@ export function AppRoutes() {
         </Route>
       </Route>
       <Route element={<RequireSession />}>
-        <Route path={INBOX_PATH} element={<MessagesLayout />}>
-          <Route index element={<NoConversationPage />} />
-          <Route path="new/:handle" element={<NewConversationPage />} />
-          <Route path=":message_group_uuid" element={<ConversationPage />} />
-        </Route>
-        <Route element={<FetchedApart />}>
-          <Route path={SETTINGS_PATH} element={<SettingsPage />} />
+        <Route element={<Shell />}>
+          <Route path={INBOX_PATH} element={<MessagesLayout />}>
+            <Route index element={<NoConversationPage />} />
+            <Route path="new/:handle" element={<NewConversationPage />} />
+            <Route path=":message_group_uuid" element={<ConversationPage />} />
+          </Route>
+          <Route element={<FetchedApart />}>
+            <Route path={PEOPLE_PATH} element={<PeoplePage />} />
+            <Route path={SETTINGS_PATH} element={<SettingsPage />} />
+          </Route>
         </Route>
       </Route>
       <Route path="*" element={<NotFoundPage />} />

@@ -2,6 +2,8 @@ import './styles.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './app.tsx';
+import { chosenLanguage, loadLanguage } from '../lib/language.ts';
+import { chosenTheme, showTheme } from '../lib/theme.ts';
 import { userPoolLoader } from '../lib/user-pool/load-user-pool.ts';
 import { SESSION_KEY } from './session-storage.ts';
 import { createSessionStore } from './session-store.ts';
@@ -22,6 +24,10 @@ window.addEventListener('storage', ({ key }) => {
   if (key === SESSION_KEY || key === null) session.follow();
 });
 
+showTheme(chosenTheme());
+await loadLanguage(chosenLanguage()).catch(() => {
+  // Without that language's file the app speaks English.
+});
 createRoot(document.getElementById('root') as HTMLElement).render(
   <StrictMode>
     <App session={session} loadPool={loadPool} />

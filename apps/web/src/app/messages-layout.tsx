@@ -1,30 +1,22 @@
-import { Outlet, useMatch } from 'react-router';
+import { Outlet } from 'react-router';
 import { InboxPane } from '../features/inbox/inbox-pane.tsx';
-import { ViewerBar } from '../features/account/viewer-bar.tsx';
-import { INBOX_PATH } from '../lib/paths.ts';
 import { strings } from '../lib/strings.ts';
 import { classes } from '../ui/classes.ts';
-import { ConnectionBanner } from './connection-banner.tsx';
 import { PageTitle } from './page-title.tsx';
-import { useSession } from './session-context.ts';
+import { useInConversation } from './use-in-conversation.ts';
 
 /** Inbox and conversation side by side; on phones only the one that the address names. */
 export function MessagesLayout() {
-  const { session } = useSession();
-  const inboxOnly = useMatch(INBOX_PATH) !== null;
+  const inConversation = useInConversation();
   return (
-    <main className="app-frame">
+    <main className="flex min-h-0 min-w-0 flex-1">
       <PageTitle />
       <h1 className="sr-only">{strings.product}</h1>
-      <ConnectionBanner />
-      <div className="flex min-h-0 flex-1">
-        <div className={classes('inbox-pane', !inboxOnly && 'max-md:hidden')}>
-          <InboxPane />
-          {session ? <ViewerBar viewer={session.user} /> : null}
-        </div>
-        <div className={classes('conversation-pane', inboxOnly && 'max-md:hidden')}>
-          <Outlet />
-        </div>
+      <div className={classes('inbox-pane', inConversation && 'max-md:hidden')}>
+        <InboxPane />
+      </div>
+      <div className={classes('conversation-pane', !inConversation && 'max-md:hidden')}>
+        <Outlet />
       </div>
     </main>
   );

@@ -1,3 +1,5 @@
+import { Link } from 'react-router';
+import { PEOPLE_PATH } from '../lib/paths.ts';
 import { strings } from '../lib/strings.ts';
 import { Icon } from '../ui/icon.tsx';
 import { Notice } from '../ui/notice.tsx';
@@ -7,7 +9,12 @@ export function NoConversationPage() {
   return (
     <div className="grid flex-1 place-items-center">
       <Notice title={strings.chooseConversation} icon={<Icon name="chat" />}>
-        {strings.chooseConversationHint}
+        <p>{strings.chooseConversationHint}</p>
+        <p className="mt-3">
+          <Link className="button button-outlined" to={PEOPLE_PATH}>
+            {strings.findPeople}
+          </Link>
+        </p>
       </Notice>
     </div>
   );

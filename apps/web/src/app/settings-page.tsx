@@ -2,31 +2,27 @@ import { getMe, updateMe } from '@cruddur/client/api';
 import { codeOf } from '@cruddur/client/api-error';
 import type { Me, ProfilePatch } from '@cruddur/contract/schemas';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { Link } from 'react-router';
+import { DeviceSection } from '../features/account/device-section.tsx';
 import { LeaveSection } from '../features/account/leave-section.tsx';
 import { PasswordSection } from '../features/account/password-section.tsx';
 import { PrivacySection } from '../features/account/privacy-section.tsx';
 import { ProfileSection } from '../features/account/profile-section.tsx';
-import { INBOX_PATH } from '../lib/paths.ts';
 import { sentenceOf, strings } from '../lib/strings.ts';
 import { useLoadUserPool } from '../lib/user-pool/pool-context.ts';
 import { Alert } from '../ui/alert.tsx';
-import { Icon } from '../ui/icon.tsx';
 import { Skeleton } from '../ui/skeleton.tsx';
 import { useSession, useSessionStore } from './session-context.ts';
 
 /** `/settings`: one's own account. */
 export function SettingsPage() {
   return (
-    <main className="scroller h-dvh">
+    <main className="page">
       <title>{`${strings.settings} · ${strings.product}`}</title>
-      <div className="settings-page">
-        <header className="flex items-center gap-2">
-          <Link to={INBOX_PATH} className="icon-link" aria-label={strings.back}>
-            <Icon name="back" />
-          </Link>
-          <h1 className="text-2xl font-semibold tracking-tight">{strings.settings}</h1>
+      <div className="page-column flex flex-col gap-5">
+        <header className="page-header px-0">
+          <h1 className="page-title">{strings.settings}</h1>
         </header>
+        <DeviceSection />
         <Sections />
       </div>
     </main>

@@ -10,6 +10,8 @@ export const CONFIRM_PATH = '/confirm';
 export const RECOVER_PATH = '/recover';
 /** Where somebody without a profile chooses a handle. */
 export const WELCOME_PATH = '/welcome';
+/** Where one finds people. */
+export const PEOPLE_PATH = '/people';
 /** Where one's own account is. */
 export const SETTINGS_PATH = '/settings';
 

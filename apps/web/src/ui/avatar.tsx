@@ -10,7 +10,7 @@ export function Avatar({
 }: {
   id: string;
   name: string;
-  size?: 'small' | 'medium';
+  size?: 'tiny' | 'small' | 'medium';
 }) {
   return (
     <span aria-hidden="true" className={classes('avatar', `avatar-${size}`, colourOf(id))}>

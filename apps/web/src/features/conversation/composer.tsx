@@ -4,7 +4,7 @@ import { strings } from '../../lib/strings.ts';
 import { Button } from '../../ui/button.tsx';
 import { Icon } from '../../ui/icon.tsx';
 import { Countdown } from './countdown.tsx';
-import { useFocusOnOpen } from './use-focus-on-open.ts';
+import { useFocusOnOpen } from '../../lib/use-focus-on-open.ts';
 import { useGrowing } from './use-growing.ts';
 
 /** Where one writes. What is typed is handed to `onDraft` at every key, so that it outlives this. */

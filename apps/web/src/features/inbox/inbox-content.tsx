@@ -1,6 +1,8 @@
 import { sortedInbox } from '@cruddur/client/inbox-state';
 import { type Inbox, type InboxView, loadOlderGroups } from '@cruddur/client/messenger/inbox';
 import { useMemo } from 'react';
+import { Link } from 'react-router';
+import { PEOPLE_PATH } from '../../lib/paths.ts';
 import { sentenceOf, strings } from '../../lib/strings.ts';
 import { Alert } from '../../ui/alert.tsx';
 import { Icon } from '../../ui/icon.tsx';
@@ -61,7 +63,12 @@ function OlderGroups({ inbox, view }: { inbox: Inbox; view: InboxView }) {
 function NoConversations() {
   return (
     <Notice title={strings.noConversations} icon={<Icon name="chat" />}>
-      {strings.noConversationsHint}
+      <p>{strings.noConversationsHint}</p>
+      <p className="mt-3">
+        <Link className="button button-filled" to={PEOPLE_PATH}>
+          {strings.findPeople}
+        </Link>
+      </p>
     </Notice>
   );
 }

@@ -69,6 +69,13 @@ export const enAccount = {
   signingOut: 'Signing out…',
   signedInAs: 'Signed in as',
   settings: 'Settings',
+  appearance: 'Appearance and language',
+  appearanceHint: 'For this browser only.',
+  theme: 'Colours',
+  themeSystem: 'As the system has it',
+  themeLight: 'Light',
+  themeDark: 'Dark',
+  language: 'Language',
   profile: 'Profile',
   profileHint: 'Your name as others see it. A change shows everywhere at once.',
   yourHandle: 'Your handle',
@@ -86,4 +93,4 @@ export const enAccount = {
   thisDeviceHint: 'Signing out removes everything of yours from this browser.',
   signOutEverywhere: 'Sign out on all devices',
   signOutEverywhereHint: 'Also ends every session of yours elsewhere, within a minute.',
-} as const;
+};

@@ -19,4 +19,4 @@ export const enPoolErrors = {
   signed_out: 'Your session has ended. Sign in again to go on.',
   step_unsupported: 'This account needs another step to sign in, which this page does not offer.',
   unforeseen: 'Something went wrong while signing in.',
-} as const satisfies Record<PoolErrorCode, string>;
+} satisfies Record<PoolErrorCode, string>;

@@ -1,0 +1,21 @@
+import { Outlet } from 'react-router';
+import { classes } from '../ui/classes.ts';
+import { ConnectionBanner } from './connection-banner.tsx';
+import { Navigation } from './navigation.tsx';
+import { useInConversation } from './use-in-conversation.ts';
+
+/** The frame of everything that one sees when signed in. */
+export function Shell() {
+  const inConversation = useInConversation();
+  return (
+    <div className="shell">
+      <ConnectionBanner />
+      <div className="shell-body">
+        <div className={classes('shell-navigation', inConversation && 'max-md:hidden')}>
+          <Navigation />
+        </div>
+        <Outlet />
+      </div>
+    </div>
+  );
+}
