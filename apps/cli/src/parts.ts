@@ -1,6 +1,7 @@
 import type { VerifyToken } from '@cruddur/api/auth';
 import type { Services } from '@cruddur/api/services';
 import type { DynamoDbTarget } from '@cruddur/core/table/dynamodb-client';
+import type { PoolClient } from '@cruddur/core/user/pool-client';
 import type { LocalStack } from '@cruddur/local/stack';
 import type { StreamPoller } from '@cruddur/local/stream-poller';
 
@@ -11,6 +12,7 @@ export interface Parts {
   readonly tableName: string;
   readonly dataDir: string;
   readonly verifyToken: VerifyToken;
+  readonly poolClient: PoolClient | undefined;
   readonly stack: LocalStack | undefined;
   /** Only where no Lambda reads the stream. */
   readonly poller: StreamPoller | undefined;

@@ -2,34 +2,31 @@ import { existsSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import { buildApp } from '@cruddur/api/app';
-import { createVerifier, type VerifyToken } from '@cruddur/api/auth';
 import type { App } from '@cruddur/api/fastify-app';
+import type { DemoSessions } from '@cruddur/api/routes/dev';
 import { createServices } from '@cruddur/api/services';
 import { createDynamoDbClient } from '@cruddur/core/table/dynamodb-client';
 import { DEFAULT_TABLE_NAME } from '@cruddur/core/table/schema';
-import { createPoolClient, type PoolClient } from '@cruddur/core/user/pool-client';
 import { addDemoAccounts } from '@cruddur/local/demo-accounts';
-import { createDemoSession, demoPeopleOf } from '@cruddur/local/demo-sessions';
+import {
+  createDemoSession,
+  type DemoSessionDeps,
+  demoPeopleOf,
+} from '@cruddur/local/demo-sessions';
 import { LocalStackError } from '@cruddur/local/errors';
-import { type LocalStack, startStack, type UserPoolAccess } from '@cruddur/local/stack';
+import { startStack } from '@cruddur/local/stack';
 import { removeStackFile, writeStackFile } from '@cruddur/local/stack-file';
 import { followTableStream } from '@cruddur/local/table-stream';
 import { readLetters } from '@cruddur/local/user-pool/mailbox';
 import type { Command } from 'commander';
-import {
-  addressOf,
-  allowedOriginsOf,
-  dataFolderOf,
-  poolEndpointOf,
-  regionOf,
-  userPoolPortOf,
-} from '../environment.ts';
+import { addressOf, allowedOriginsOf, dataFolderOf, regionOf } from '../environment.ts';
 import { loadDemo } from '../load-demo.ts';
 import { createLogger } from '../logger.ts';
 import type { Parts } from '../parts.ts';
 import { requireFreePort } from '../require-free-port.ts';
 import { stopWithProcess } from '../stop-with-process.ts';
 import { UsageError } from '../usage-error.ts';
+import { poolClientOf, userPoolAccessOf, verifierOf } from '../user-pool-parts.ts';
 
 /** `cruddur up`: what `npm start` runs. */
 export function addUpCommand(program: Command): void {
@@ -95,8 +92,14 @@ async function startParts(
   };
   const tableName = env.CRUDDUR_TABLE ?? DEFAULT_TABLE_NAME;
   const dynamoDb = createDynamoDbClient(target);
-  const userPool = poolClientOf(env, stack);
-  const services = createServices({ dynamoDb, tableName, connectionUrl, userPool, onError });
+  const poolClient = poolClientOf(env, stack);
+  const services = createServices({
+    dynamoDb,
+    tableName,
+    connectionUrl,
+    userPool: poolClient,
+    onError,
+  });
   stops.push(() => services.close());
   const poller =
     stack &&
@@ -113,45 +116,12 @@ async function startParts(
     });
   if (poller) stops.push(() => poller.stop());
   const verifyToken = verifierOf(env, stack);
-  return { services, target, tableName, dataDir, stack, poller, verifyToken };
-}
-
-/** The pool that people register from and whose word ends sessions: the embedded one, or the one named. */
-function poolClientOf(
-  env: NodeJS.ProcessEnv,
-  stack: LocalStack | undefined,
-): PoolClient | undefined {
-  if (stack?.userPool) {
-    const { userPoolId, endpoint } = stack.userPool;
-    return createPoolClient({ userPoolId, endpoint });
-  }
-  const userPoolId = env.AWS_COGNITO_USER_POOL_ID;
-  if (!userPoolId) return undefined;
-  return createPoolClient({ userPoolId, endpoint: poolEndpointOf(env) });
-}
-
-function userPoolAccessOf(env: NodeJS.ProcessEnv): UserPoolAccess {
-  const port = userPoolPortOf(env);
-  return { allowedOrigins: allowedOriginsOf(env), ...(port !== undefined && { port }) };
-}
-
-function verifierOf(env: NodeJS.ProcessEnv, stack: LocalStack | undefined): VerifyToken {
-  const local = stack?.userPool;
-  if (local) {
-    const { userPoolId, clientId } = local;
-    return createVerifier({ userPoolId, clientId, fetchJwks: async () => local.jwks });
-  }
-  const userPoolId = env.AWS_COGNITO_USER_POOL_ID;
-  const clientId = env.AWS_COGNITO_USER_POOL_CLIENT_ID;
-  if (!userPoolId || !clientId) {
-    throw new UsageError('set both AWS_COGNITO_USER_POOL_ID and AWS_COGNITO_USER_POOL_CLIENT_ID');
-  }
-  return createVerifier({ userPoolId, clientId });
+  return { services, target, tableName, dataDir, stack, poller, poolClient, verifyToken };
 }
 
 async function startApp(parts: Parts, host: string, port: number): Promise<App> {
   const webRoot = fileURLToPath(new URL('./web/', import.meta.url));
-  const { stack, services } = parts;
+  const { stack, services, poolClient } = parts;
   const userPool = stack?.userPool;
   const app = await buildApp({
     services,
@@ -159,13 +129,11 @@ async function startApp(parts: Parts, host: string, port: number): Promise<App> 
     allowedOrigins: allowedOriginsOf(process.env),
     logger: createLogger(process.env),
     ...(existsSync(webRoot) && { webRoot }),
-    ...(userPool && {
-      demoSessions: {
-        people: () => demoPeopleOf(services.database),
-        create: (handle) => createDemoSession(services.database, userPool, handle),
-      },
-      mailbox: (address) => readLetters(parts.dataDir, address),
-    }),
+    ...(userPool &&
+      poolClient && {
+        demoSessions: demoSessionsOf({ db: services.database, pool: userPool, poolClient }),
+        mailbox: (address) => readLetters(parts.dataDir, address),
+      }),
   });
   await app.listen({ host, port }).catch(async (error: NodeJS.ErrnoException) => {
     await app.close();
@@ -173,6 +141,13 @@ async function startApp(parts: Parts, host: string, port: number): Promise<App> 
     throw new LocalStackError('port_taken', `port ${port} is taken; choose another with PORT=…`);
   });
   return app;
+}
+
+function demoSessionsOf(deps: DemoSessionDeps): DemoSessions {
+  return {
+    people: () => demoPeopleOf(deps.db),
+    create: (handle) => createDemoSession(deps, handle),
+  };
 }
 
 function announce({ stack, dataDir }: Parts, app: App, host: string): void {
