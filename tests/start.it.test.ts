@@ -215,6 +215,8 @@ test('kill -9 of npm itself leaves nothing behind either', async () => {
 });
 
 test('codes of the user pool are read in the app and on the command line, by no other page', async () => {
+  await stack.end('SIGTERM');
+  stack = await runStack({ dataDir: stack.dataDir });
   const file = JSON.parse(await readFile(`${stack.dataDir}/stack.json`, 'utf8'));
   expect(stack.output()).toContain(`user pool ${file.user_pool_endpoint}`);
   const ask = (operation: string, body: object) =>
