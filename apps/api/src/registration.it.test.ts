@@ -1,9 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { createDynamoDbClient } from '@cruddur/core/table/dynamodb-client';
 import { createTable, DEFAULT_TABLE_NAME } from '@cruddur/core/table/schema';
-import { createPoolClient } from '@cruddur/core/user/pool-client';
 import { openApiStand } from '@cruddur/testing/api-stand';
-import { startPoolServer } from '@cruddur/testing/pool-server';
+import { startLocalPool } from '@cruddur/testing/local-pool';
 import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
 import { buildApp } from './app.ts';
 import { createVerifier } from './auth.ts';
@@ -11,12 +10,13 @@ import type { App } from './fastify-app.ts';
 import { createServices, type Services } from './services.ts';
 
 let stand: Awaited<ReturnType<typeof openApiStand>>;
-let pool: Awaited<ReturnType<typeof startPoolServer>>;
+let pool: Awaited<ReturnType<typeof startLocalPool>>;
 let services: Services;
 let app: App;
 
 beforeAll(async () => {
-  [stand, pool] = await Promise.all([openApiStand(), startPoolServer()]);
+  stand = await openApiStand();
+  pool = await startLocalPool(stand.dir);
   const { userPoolId, clientId, jwks } = stand.pool;
   const dynamoDb = createDynamoDbClient({ endpoint: stand.engine.endpoint, region: 'us-east-1' });
   await createTable(dynamoDb, DEFAULT_TABLE_NAME);
@@ -24,7 +24,7 @@ beforeAll(async () => {
     dynamoDb,
     tableName: DEFAULT_TABLE_NAME,
     connectionUrl: stand.postgres.connectionUrl,
-    userPool: createPoolClient({ userPoolId, endpoint: pool.endpoint }),
+    userPool: pool.countedClient(),
     revocation: { soonestMs: 20, latestMs: 60 },
     onError: () => {},
   });
@@ -46,7 +46,7 @@ afterAll(async () => {
 /** Signs up at the pool alone, as a browser does. */
 async function newcomer(attributes: Record<string, string> = {}) {
   const sub = randomUUID();
-  pool.put({ attributes: { sub, email_verified: 'true', ...attributes } });
+  await pool.put({ attributes: { sub, email_verified: 'true', ...attributes } });
   const token = await stand.pool.signAccessToken({ cognitoUserId: sub, username: sub });
   return { sub, token };
 }
@@ -147,10 +147,7 @@ test('an address opens nobody else’s account: verified it conflicts, unverifie
 test('while the pool is away newcomers wait, and everybody else is served', async () => {
   const { token } = await newcomer({ preferred_username: 'waits' });
   const known = await stand.signUp('known');
-  pool.state.away = true;
-  onTestFinished(() => {
-    pool.state.away = false;
-  });
+  await pool.leave();
   for (const answer of [
     await call(token, 'GET', '/api/me'),
     await call(token, 'POST', '/api/me', { handle: 'waits' }),
@@ -162,13 +159,13 @@ test('while the pool is away newcomers wait, and everybody else is served', asyn
     });
   }
   expect((await call(known, 'GET', '/api/me')).status).toBe(200);
-  pool.state.away = false;
+  await pool.comeBack();
   expect((await call(token, 'GET', '/api/me')).json.handle).toBe('waits');
 });
 
 test('a token that the pool has taken back registers nobody', async () => {
   const { sub, token } = await newcomer({ preferred_username: 'gone' });
-  pool.remove(sub);
+  await pool.remove(sub);
   expect(await call(token, 'GET', '/api/me')).toMatchObject({
     status: 401,
     json: { code: 'token_revoked' },
@@ -263,13 +260,13 @@ test('an open event stream outlives an absent pool and ends, for good, with the 
       () => {},
     );
   await untilChecked(6);
-  pool.state.away = true;
+  await pool.leave();
   await untilChecked(6);
-  pool.state.away = false;
+  await pool.comeBack();
   await untilChecked(6);
   expect(ended).toBe(0);
-  pool.signOut(signedOut.token);
-  pool.put({ attributes: { sub: disabled.sub }, enabled: false });
+  await pool.signOut(signedOut.sub);
+  await pool.put({ attributes: { sub: disabled.sub }, enabled: false });
   for (const { text } of streams.slice(0, 2)) {
     expect((await text)?.endsWith('data: {"type":"token_revoked"}\n\n')).toBe(true);
   }

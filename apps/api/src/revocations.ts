@@ -1,5 +1,7 @@
 import { AppError } from '@cruddur/contract/errors';
 import type { PoolClient } from '@cruddur/core/user/pool-client';
+import { createConcurrencyLimit } from './concurrency-limit.ts';
+import { createWatchedTokens, type WatchedToken } from './watched-tokens.ts';
 
 /** A token that something open depends on, and when it ends (seconds since 1970). */
 export interface OpenToken {
@@ -21,17 +23,8 @@ export interface RevocationPace {
   readonly latestMs: number;
 }
 
-interface Watched {
-  due: number;
-  revoked: boolean;
-  timer: NodeJS.Timeout | undefined;
-  readonly expiresAt: number;
-  readonly listeners: Set<() => void>;
-}
-
 const PACE: RevocationPace = { soonestMs: 30_000, latestMs: 45_000 };
 const MOST_CHECKS_AT_ONCE = 10;
-const SWEEP_MS = 60_000;
 
 /** Asks the pool about a token. Whatever else than a revocation goes wrong, it cannot tell. */
 export function revocationCheck(pool: PoolClient | undefined) {
@@ -51,77 +44,35 @@ export function createRevocations(
   check: (accessToken: string) => Promise<boolean>,
   pace: RevocationPace = PACE,
 ): Revocations {
-  const tokens = new Map<string, Watched>();
-  const limit = createLimit(MOST_CHECKS_AT_ONCE);
-  let sweepAt = Date.now() + SWEEP_MS;
+  const tokens = createWatchedTokens();
+  const limit = createConcurrencyLimit(MOST_CHECKS_AT_ONCE);
   const nextDue = (): number =>
     Date.now() + pace.soonestMs + Math.random() * (pace.latestMs - pace.soonestMs);
 
-  function schedule(token: string, watched: Watched): void {
-    watched.timer ??= setTimeout(() => void run(token, watched), watched.due - Date.now());
+  function schedule(accessToken: string, token: WatchedToken): void {
+    token.timer ??= setTimeout(() => void run(accessToken, token), token.due - Date.now());
   }
 
-  async function run(token: string, watched: Watched): Promise<void> {
-    watched.revoked ||= await limit(() => check(token));
-    watched.due = nextDue();
-    watched.timer = undefined;
-    if (watched.revoked) for (const tell of watched.listeners) tell();
-    else if (watched.listeners.size > 0) schedule(token, watched);
-  }
-
-  function sweep(): void {
-    if (Date.now() < sweepAt) return;
-    sweepAt = Date.now() + SWEEP_MS;
-    for (const [token, { expiresAt, listeners }] of tokens) {
-      if (listeners.size === 0 && expiresAt < Date.now()) tokens.delete(token);
-    }
-  }
-
-  function watchedOf({ accessToken, tokenExpiresAt }: OpenToken): Watched {
-    sweep();
-    const known = tokens.get(accessToken);
-    if (known !== undefined) return known;
-    const expiresAt = tokenExpiresAt * 1_000;
-    const made = {
-      due: nextDue(),
-      revoked: false,
-      timer: undefined,
-      expiresAt,
-      listeners: new Set<() => void>(),
-    };
-    tokens.set(accessToken, made);
-    return made;
+  async function run(accessToken: string, token: WatchedToken): Promise<void> {
+    token.revoked ||= await limit(() => check(accessToken));
+    token.due = nextDue();
+    token.timer = undefined;
+    if (token.revoked) for (const tell of token.listeners) tell();
+    else if (token.listeners.size > 0) schedule(accessToken, token);
   }
 
   return {
-    isRevoked: (accessToken) => tokens.get(accessToken)?.revoked ?? false,
-    watch: (token, onRevoked) => {
-      const watched = watchedOf(token);
-      watched.listeners.add(onRevoked);
-      schedule(token.accessToken, watched);
+    isRevoked: (accessToken) => tokens.find(accessToken)?.revoked ?? false,
+    watch: ({ accessToken, tokenExpiresAt }, onRevoked) => {
+      const token = tokens.open(accessToken, tokenExpiresAt * 1_000, nextDue());
+      token.listeners.add(onRevoked);
+      schedule(accessToken, token);
       return () => {
-        watched.listeners.delete(onRevoked);
-        if (watched.listeners.size > 0 || watched.due < Date.now()) return;
-        clearTimeout(watched.timer);
-        watched.timer = undefined;
+        token.listeners.delete(onRevoked);
+        if (token.listeners.size > 0 || token.due < Date.now()) return;
+        clearTimeout(token.timer);
+        token.timer = undefined;
       };
     },
-  };
-}
-
-/** Runs at most so many at once; the others wait in line. */
-function createLimit(most: number) {
-  const waiting: (() => void)[] = [];
-  let running = 0;
-  return async <T>(work: () => Promise<T>): Promise<T> => {
-    if (running >= most) await new Promise<void>((resolve) => waiting.push(resolve));
-    else running += 1;
-    try {
-      return await work();
-    } finally {
-      const next = waiting.shift();
-      if (next === undefined) running -= 1;
-      else next();
-    }
   };
 }

@@ -2,6 +2,7 @@ import type { VerifyToken } from '@cruddur/api/auth';
 import type { Services } from '@cruddur/api/services';
 import type { UserPoolAddress } from '@cruddur/api/user-pool-address';
 import type { DynamoDbTarget } from '@cruddur/core/table/dynamodb-client';
+import type { PoolClient } from '@cruddur/core/user/pool-client';
 import type { LocalStack } from '@cruddur/local/stack';
 import type { StreamPoller } from '@cruddur/local/stream-poller';
 
@@ -13,6 +14,7 @@ export interface Parts {
   readonly dataDir: string;
   readonly verifyToken: VerifyToken;
   readonly userPool: UserPoolAddress;
+  readonly poolClient: PoolClient;
   readonly stack: LocalStack | undefined;
   /** Only where no Lambda reads the stream. */
   readonly poller: StreamPoller | undefined;

@@ -8,7 +8,10 @@ import type { Pool } from './user-pool/pool.ts';
 /** With which every demo person signs in. It guards made-up data behind a loopback port. */
 export const DEMO_PASSWORD = 'Cruddur-demo-1';
 
-const PEOPLE = 15;
+const PEOPLE = demoPeople(15);
+
+/** The `sub` of each demo person, the same in every data folder. */
+export const DEMO_SUBS: readonly string[] = PEOPLE.map((one) => one.cognito_user_id);
 
 /**
  * Gives the demo people who are stored their accounts in the pool, once a data folder: an account
@@ -16,7 +19,7 @@ const PEOPLE = 15;
  */
 export async function addDemoAccounts(db: Database, pool: Pool | undefined): Promise<void> {
   if (pool === undefined || pool.accounts.demoAdded()) return;
-  for (const { handle, display_name, email, cognito_user_id: sub } of demoPeople(PEOPLE)) {
+  for (const { handle, display_name, email, cognito_user_id: sub } of PEOPLE) {
     const isStored = (await findByCognitoId(db, sub)) !== undefined;
     if (!isStored || pool.accounts.find(sub) || pool.accounts.find(email)) continue;
     const attributes = {

@@ -10,8 +10,10 @@ const PORT_RACES = 5;
 export interface EngineOptions {
   /** The data folder, whose lock the caller holds: two engines on one file would stall each other. */
   readonly dir: string;
-  /** A free one when left out. */
+  /** One of `findPort` when left out. */
   readonly port?: number | undefined;
+  /** Proposes a port, another one each time that it was lost to somebody; any free one unless given. */
+  readonly findPort?: (() => Promise<number>) | undefined;
   /** Told each time that it dies by itself, before it is started again. */
   readonly onCrash?: ((error: LocalStackError) => void) | undefined;
   /** One line for the operator: a death, a restart that failed. */
@@ -39,11 +41,12 @@ export function engineDatabasePath(dir: string): string {
  * serves until stop().
  * @throws {LocalStackError} `engine_missing`, `engine_failed`, or `port_taken` when the port was asked for.
  */
-export async function startEngine({ dir, port, onCrash, log }: EngineOptions): Promise<Engine> {
+export async function startEngine(options: EngineOptions): Promise<Engine> {
+  const { dir, port, findPort = findFreePort, onCrash, log } = options;
   const binary = findEngineBinary();
   const launch = (on: number): Promise<EngineRun> =>
     runEngine({ binary, port: on, dbPath: engineDatabasePath(dir) });
-  const first = port === undefined ? await launchOnFreePort(launch) : await launch(port);
+  const first = port === undefined ? await launchOnFreePort(launch, findPort) : await launch(port);
   const onDeath = (lastWords: string): void => {
     const error = new LocalStackError(
       'engine_failed',
@@ -62,10 +65,13 @@ export async function startEngine({ dir, port, onCrash, log }: EngineOptions): P
   };
 }
 
-async function launchOnFreePort(launch: (port: number) => Promise<EngineRun>): Promise<EngineRun> {
+async function launchOnFreePort(
+  launch: (port: number) => Promise<EngineRun>,
+  findPort: () => Promise<number>,
+): Promise<EngineRun> {
   for (let race = 1; ; race += 1) {
     try {
-      return await launch(await findFreePort());
+      return await launch(await findPort());
     } catch (error) {
       const lost = error instanceof LocalStackError && error.code === 'port_taken';
       if (!lost || race === PORT_RACES) throw error;

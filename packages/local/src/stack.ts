@@ -3,6 +3,7 @@ import { type DataFolder, openDataFolder } from './data-folder.ts';
 import { engineDatabasePath, startEngine } from './engine.ts';
 import { type EngineUpkeep, openEngineUpkeep } from './engine-upkeep.ts';
 import { startPostgres } from './postgres.ts';
+import { findUnbrowsablePort, isUnbrowsable } from './unbrowsable-port.ts';
 import { type RunningUserPool, startUserPool } from './user-pool/start.ts';
 import { type LocalUserPool, openUserPool } from './user-pool.ts';
 
@@ -88,6 +89,8 @@ async function startTable(
   if (external.dynamoDbEndpoint !== undefined) return { endpoint: external.dynamoDbEndpoint };
   const engine = await startEngine({
     dir: folder.dir,
+    // It lets every page of every origin call it, and checks no key.
+    findPort: () => findUnbrowsablePort(),
     onCrash: listener.onError,
     log: () => {},
   });
@@ -95,7 +98,10 @@ async function startTable(
   const upkeep = openEngineUpkeep(engineDatabasePath(folder.dir));
   stops.push(() => upkeep.close());
   upkeep.createIndexes();
-  listener.onStep('table engine');
+  const isShut = isUnbrowsable(Number(new URL(engine.endpoint).port));
+  listener.onStep(
+    isShut ? 'table engine' : 'table engine, on a port that every web page can reach',
+  );
   return { endpoint: engine.endpoint, upkeep };
 }
 

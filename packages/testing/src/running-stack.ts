@@ -27,9 +27,14 @@ export interface RunningStack {
 }
 
 /** Starts a stack; with `dataDir` it continues where an earlier one was. */
-export async function runStack(options: { dataDir?: string } = {}): Promise<RunningStack> {
+export async function runStack(
+  options: { dataDir?: string; env?: NodeJS.ProcessEnv } = {},
+): Promise<RunningStack> {
   const dataDir = options.dataDir ?? (await mkdtemp(join(tmpdir(), 'cruddur-stack-')));
-  const env = { ...process.env, CRUDDUR_DATA: dataDir, PORT: '0', npm_lifecycle_event: undefined };
+  const env = {
+    ...{ ...process.env, ...options.env },
+    ...{ CRUDDUR_DATA: dataDir, PORT: '0', npm_lifecycle_event: undefined },
+  };
   const child = spawn('node', ['scripts/start.mjs'], {
     cwd: ROOT,
     env,

@@ -84,14 +84,16 @@ export function addMailboxRoute(app: App, readMailbox: ReadMailbox): void {
   );
 }
 
-const LOOPBACK = /^(localhost|127\.0\.0\.1|\[::1\])(:\d+)?$/;
+const LOOPBACK_HOST = /^(localhost|127\.0\.0\.1|\[::1\])(:\d+)?$/;
+const LOOPBACK_PEER = /^(::ffff:)?127\.|^::1$/;
 
 /**
  * A foreign page must not sign in here: neither one that calls us across origins nor one whose
- * name was rebound to this machine.
+ * name was rebound to this machine. Nor may another machine, which can claim any name.
  */
 function requireOwnPage(request: FastifyRequest): void {
   const { origin, host = '' } = request.headers;
-  const own = origin === undefined || new URL(origin).host === host;
-  if (!own || !LOOPBACK.test(host)) throw new AppError('origin_not_allowed');
+  const own = origin === undefined || (URL.canParse(origin) && new URL(origin).host === host);
+  const local = LOOPBACK_HOST.test(host) && LOOPBACK_PEER.test(request.socket.remoteAddress ?? '');
+  if (!own || !local) throw new AppError('origin_not_allowed');
 }

@@ -1,4 +1,5 @@
 import { openDatabase } from '@cruddur/core/user/database';
+import { createPoolClient } from '@cruddur/core/user/pool-client';
 import { createDemoSession } from '@cruddur/local/demo-sessions';
 import { readStackFile } from '@cruddur/local/stack-file';
 import { openUserPool } from '@cruddur/local/user-pool';
@@ -23,8 +24,15 @@ export function addTokenCommand(program: Command): void {
         throw new UsageError('this stack uses a real user pool: sign in there');
       }
       const db = openDatabase(stack.connection_url, { max: 1 });
-      const session = await createDemoSession(db, pool, handle).finally(() => db.destroy());
-      if (session === undefined) throw new UsageError(`nobody has the handle ${handle}`);
+      const { user_pool_id: userPoolId, user_pool_endpoint: endpoint } = stack;
+      const poolClient = createPoolClient({ userPoolId, endpoint });
+      const session = await createDemoSession({ db, pool, poolClient }, handle).finally(() => {
+        poolClient.close();
+        return db.destroy();
+      });
+      if (session === undefined) {
+        throw new UsageError(`no demo person who may sign in has the handle ${handle}`);
+      }
       console.log(options.json ? JSON.stringify(session) : session.access_token);
     });
 }

@@ -2,35 +2,32 @@ import { existsSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import { buildApp } from '@cruddur/api/app';
-import { createVerifier, type VerifyToken } from '@cruddur/api/auth';
 import type { App } from '@cruddur/api/fastify-app';
+import type { DemoSessions } from '@cruddur/api/routes/dev';
 import { createServices } from '@cruddur/api/services';
-import type { UserPoolAddress } from '@cruddur/api/user-pool-address';
 import { createDynamoDbClient } from '@cruddur/core/table/dynamodb-client';
 import { DEFAULT_TABLE_NAME } from '@cruddur/core/table/schema';
 import { createPoolClient } from '@cruddur/core/user/pool-client';
 import { addDemoAccounts } from '@cruddur/local/demo-accounts';
-import { createDemoSession, demoPeopleOf } from '@cruddur/local/demo-sessions';
+import {
+  createDemoSession,
+  type DemoSessionDeps,
+  demoPeopleOf,
+} from '@cruddur/local/demo-sessions';
 import { LocalStackError } from '@cruddur/local/errors';
-import { type LocalStack, startStack, type UserPoolAccess } from '@cruddur/local/stack';
+import { startStack } from '@cruddur/local/stack';
 import { removeStackFile, writeStackFile } from '@cruddur/local/stack-file';
 import { followTableStream } from '@cruddur/local/table-stream';
 import { readLetters } from '@cruddur/local/user-pool/mailbox';
 import type { Command } from 'commander';
-import {
-  addressOf,
-  allowedOriginsOf,
-  dataFolderOf,
-  poolEndpointOf,
-  regionOf,
-  userPoolPortOf,
-} from '../environment.ts';
+import { addressOf, allowedOriginsOf, dataFolderOf, regionOf } from '../environment.ts';
 import { loadDemo } from '../load-demo.ts';
 import { createLogger } from '../logger.ts';
 import type { Parts } from '../parts.ts';
 import { requireFreePort } from '../require-free-port.ts';
 import { stopWithProcess } from '../stop-with-process.ts';
 import { UsageError } from '../usage-error.ts';
+import { poolAddressOf, userPoolAccessOf, verifierOf } from '../user-pool-parts.ts';
 
 /** `cruddur up`: what `npm start` runs. */
 export function addUpCommand(program: Command): void {
@@ -96,9 +93,15 @@ async function startParts(
   };
   const tableName = env.CRUDDUR_TABLE ?? DEFAULT_TABLE_NAME;
   const dynamoDb = createDynamoDbClient(target);
-  const address = poolAddressOf(env, stack);
-  const userPool = createPoolClient(address);
-  const services = createServices({ dynamoDb, tableName, connectionUrl, userPool, onError });
+  const userPool = poolAddressOf(env, stack);
+  const poolClient = createPoolClient(userPool);
+  const services = createServices({
+    dynamoDb,
+    tableName,
+    connectionUrl,
+    userPool: poolClient,
+    onError,
+  });
   stops.push(() => services.close());
   const poller =
     stack &&
@@ -114,36 +117,13 @@ async function startParts(
       onError,
     });
   if (poller) stops.push(() => poller.stop());
-  const verifyToken = verifierOf(address, stack);
-  return { services, target, tableName, dataDir, stack, poller, verifyToken, userPool: address };
-}
-
-function userPoolAccessOf(env: NodeJS.ProcessEnv): UserPoolAccess {
-  const port = userPoolPortOf(env);
-  return { allowedOrigins: allowedOriginsOf(env), ...(port !== undefined && { port }) };
-}
-
-function poolAddressOf(env: NodeJS.ProcessEnv, stack: LocalStack | undefined): UserPoolAddress {
-  if (stack?.userPool) return stack.userPool;
-  const userPoolId = env.AWS_COGNITO_USER_POOL_ID;
-  const clientId = env.AWS_COGNITO_USER_POOL_CLIENT_ID;
-  if (!userPoolId || !clientId) {
-    throw new UsageError('set both AWS_COGNITO_USER_POOL_ID and AWS_COGNITO_USER_POOL_CLIENT_ID');
-  }
-  return { userPoolId, clientId, endpoint: poolEndpointOf(env) };
-}
-
-function verifierOf(
-  { userPoolId, clientId }: UserPoolAddress,
-  stack: LocalStack | undefined,
-): VerifyToken {
-  const jwks = stack?.userPool?.jwks;
-  return createVerifier({ userPoolId, clientId, ...(jwks && { fetchJwks: async () => jwks }) });
+  const verifyToken = verifierOf(userPool, stack);
+  return { services, target, tableName, dataDir, stack, poller, userPool, poolClient, verifyToken };
 }
 
 async function startApp(parts: Parts, host: string, port: number): Promise<App> {
   const webRoot = fileURLToPath(new URL('./web/', import.meta.url));
-  const { stack, services } = parts;
+  const { stack, services, poolClient } = parts;
   const userPool = stack?.userPool;
   const app = await buildApp({
     services,
@@ -153,10 +133,7 @@ async function startApp(parts: Parts, host: string, port: number): Promise<App> 
     logger: createLogger(process.env),
     ...(existsSync(webRoot) && { webRoot }),
     ...(userPool && {
-      demoSessions: {
-        people: () => demoPeopleOf(services.database),
-        create: (handle) => createDemoSession(services.database, userPool, handle),
-      },
+      demoSessions: demoSessionsOf({ db: services.database, pool: userPool, poolClient }),
       mailbox: (address) => readLetters(parts.dataDir, address),
     }),
   });
@@ -166,6 +143,13 @@ async function startApp(parts: Parts, host: string, port: number): Promise<App> 
     throw new LocalStackError('port_taken', `port ${port} is taken; choose another with PORT=…`);
   });
   return app;
+}
+
+function demoSessionsOf(deps: DemoSessionDeps): DemoSessions {
+  return {
+    people: () => demoPeopleOf(deps.db),
+    create: (handle) => createDemoSession(deps, handle),
+  };
 }
 
 function announce({ stack, dataDir }: Parts, app: App, host: string): void {

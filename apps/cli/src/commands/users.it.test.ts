@@ -7,7 +7,7 @@ import { migrate } from '@cruddur/core/user/migrate';
 import { insertUsers } from '@cruddur/core/user/users';
 import { startPostgres } from '@cruddur/local/postgres';
 import { describeOnServer } from '@cruddur/testing/databases';
-import { startPoolServer } from '@cruddur/testing/pool-server';
+import { startLocalPool } from '@cruddur/testing/local-pool';
 import type { TestDatabase } from '@cruddur/testing/postgres-server';
 import { runCruddur } from '@cruddur/testing/run-cruddur';
 import { sql } from 'kysely';
@@ -16,22 +16,29 @@ import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
 /** Also what must not be taken: an endpoint that is the table's alone, and a stack of this folder. */
 const ELSEWHERE = { AWS_ENDPOINT_URL: 'http://127.0.0.1:1', CRUDDUR_DATA: '/nowhere' };
 
-let pool: Awaited<ReturnType<typeof startPoolServer>>;
+let poolDir: string;
+let pool: Awaited<ReturnType<typeof startLocalPool>>;
 let poolEnv: NodeJS.ProcessEnv;
 beforeAll(async () => {
-  pool = await startPoolServer();
+  poolDir = mkdtempSync(join(tmpdir(), 'cruddur-pool-'));
+  pool = await startLocalPool(poolDir);
   poolEnv = {
     ...ELSEWHERE,
-    AWS_COGNITO_USER_POOL_ID: 'us-east-1_Example1',
+    AWS_COGNITO_USER_POOL_ID: pool.userPoolId,
     AWS_ENDPOINT_URL_COGNITO_IDENTITY_PROVIDER: pool.endpoint,
+    AWS_ACCESS_KEY_ID: pool.adminKey.accessKeyId,
+    AWS_SECRET_ACCESS_KEY: pool.adminKey.secretAccessKey,
   };
   for (let n = 1; n <= 130; n += 1) {
     const attributes = { sub: `sub-${n}`, preferred_username: `person_${n}` };
-    pool.put({ attributes, ...(n === 130 && { status: 'UNCONFIRMED' }) });
+    await pool.put({ attributes, ...(n === 130 && { status: 'UNCONFIRMED' }) });
   }
-  pool.put({ username: 'plain', attributes: { sub: 'sub-plain', email: 'plain@example.com' } });
+  await pool.put({ attributes: { sub: 'sub-plain', email: 'plain@example.com' } });
 });
-afterAll(async () => pool?.stop());
+afterAll(async () => {
+  await pool?.stop();
+  rmSync(poolDir, { recursive: true, force: true });
+});
 
 test('list-users names everybody past the pool’s page of 60, also those without a handle', async () => {
   const { code, stdout } = await runCruddur(poolEnv, ['cognito', 'list-users', '--json']);
@@ -43,7 +50,7 @@ test('list-users names everybody past the pool’s page of 60, also those withou
     username: 'sub-1',
     active: true,
   });
-  expect(users.at(-1)).toMatchObject({ handle: null, sub: 'sub-plain', username: 'plain' });
+  expect(users.at(-1)).toMatchObject({ handle: null, sub: 'sub-plain' });
   const lines = (await runCruddur(poolEnv, ['cognito', 'list-users'])).stdout.split('\n');
   expect(lines).toHaveLength(131);
   expect(lines.slice(-2)).toEqual([
@@ -130,7 +137,7 @@ describeOnServer('commands on a Postgres server', (start) => {
       row('unknown', 'MOCK-unknown'),
     ]);
     for (const handle of ['twice', 'Twice']) {
-      pool.put({ attributes: { sub: `sub-${randomUUID()}`, preferred_username: handle } });
+      await pool.put({ attributes: { sub: `sub-${randomUUID()}`, preferred_username: handle } });
     }
     const update = async (...args: string[]) => {
       const command = ['db', 'update-cognito-user-ids', ...args];

@@ -14,8 +14,16 @@ import { AppError, type ErrorCode } from '@cruddur/contract/errors';
 export interface PoolTarget {
   readonly userPoolId: string;
   readonly endpoint?: string | undefined;
+  /** What signs the calls of an admin. Without them they come from where the AWS SDK looks. */
+  readonly credentials?: AdminCredentials | undefined;
   /** For commands: tries again and waits, where a request would fail soon. */
   readonly patient?: boolean;
+}
+
+/** A key that may list the pool's users. */
+export interface AdminCredentials {
+  readonly accessKeyId: string;
+  readonly secretAccessKey: string;
 }
 
 /** The attributes of a pool's user by name; all are text. */
@@ -37,23 +45,22 @@ export interface PoolClient {
    * `token_scope_missing`; `user_pool_unavailable`, within 1.5 s
    */
   getUser(accessToken: string): Promise<PoolAttributes>;
-  /** Everybody, 60 a call. Needs credentials that may list, except at an endpoint of one's own. */
+  /** Everybody, 60 a call. Needs credentials that may list. */
   listUsers(): AsyncGenerator<ListedUser>;
   close(): void;
 }
 
-/** A local pool takes any key; the SDK insists on one. */
-const LOCAL_CREDENTIALS = { accessKeyId: 'local', secretAccessKey: 'local' };
 const PAGE = 60;
 
 /** Opens the pool; nothing connects before it is used. */
-export function createPoolClient({ userPoolId, endpoint, patient }: PoolTarget): PoolClient {
+export function createPoolClient(target: PoolTarget): PoolClient {
+  const { userPoolId, endpoint, credentials, patient } = target;
   const region = userPoolId.split('_')[0] ?? '';
   const client = new CognitoIdentityProviderClient({
     region,
     // Said explicitly, because AWS_ENDPOINT_URL, which is for the table, would be taken here too.
     endpoint: endpoint ?? `https://cognito-idp.${region}.amazonaws.com`,
-    ...(endpoint !== undefined && { credentials: LOCAL_CREDENTIALS }),
+    ...(credentials && { credentials }),
     maxAttempts: patient ? 6 : 1,
     requestHandler: {
       connectionTimeout: 800,

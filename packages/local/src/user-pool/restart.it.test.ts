@@ -1,8 +1,16 @@
+import { rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
+import { decodeJwt } from 'jose';
 import { expect, onTestFinished, test } from 'vitest';
 import { freshFolder } from '../fixtures/fresh-folder.ts';
-import { callPool, openPoolStand, PASSWORD, register } from '../fixtures/pool-stand.ts';
+import {
+  callPool,
+  openPoolStand,
+  PASSWORD,
+  type PoolStand,
+  register,
+} from '../fixtures/pool-stand.ts';
 import { runFixture } from '../fixtures/run-fixture.ts';
 import { signIn } from '../fixtures/srp-client.ts';
 import { openAccounts } from './accounts.ts';
@@ -19,6 +27,43 @@ test('a restart keeps port, keys, people and sessions', async () => {
   expect(second.keys.jwks).toEqual(first.keys.jwks);
   expect((await second.call('GetUser', { AccessToken })).body.Username).toBe(sub);
   expect((await second.ask('GetTokensFromRefreshToken', { RefreshToken })).status).toBe(200);
+  expect((await signIn(second, 'ada@example.com', PASSWORD)).AccessToken).toBeDefined();
+});
+
+test('a restart forgets who is locked out, not how often a code was guessed', async () => {
+  const first = await openPoolStand();
+  const sub = await register(first, 'ada@example.com');
+  await first.ask('ForgotPassword', { Username: 'ada@example.com' });
+  const code = await first.codeOf('ada@example.com');
+  const confirm = async (pool: PoolStand, ConfirmationCode: string) => {
+    const request = { Username: 'ada@example.com', ConfirmationCode, Password: 'Second-horse-2' };
+    return (await pool.ask('ConfirmForgotPassword', request)).body.__type;
+  };
+  const wrong = code === '000000' ? '111111' : '000000';
+  for (let i = 0; i < 5; i += 1) await confirm(first, wrong);
+  for (let i = 0; i < 9; i += 1) first.pool.signInLock.failed(sub);
+  expect(await signIn(first, 'ada@example.com', PASSWORD)).toBeUndefined();
+  await first.stop();
+  const second = await openPoolStand(first.dir);
+  expect(await confirm(second, code)).toBe('LimitExceededException');
+  expect((await signIn(second, 'ada@example.com', PASSWORD)).AccessToken).toBeDefined();
+});
+
+test('without its pool.json a pool makes a new key: what the old one signed is void, passwords hold', async () => {
+  const first = await openPoolStand();
+  const sub = await register(first, 'ada@example.com');
+  const { AccessToken } = await signIn(first, 'ada@example.com', PASSWORD);
+  const stolen = await openPoolKeys(first.dir);
+  await first.stop();
+  rmSync(join(first.dir, 'user-pool', 'pool.json'));
+  rmSync(join(first.dir, 'user-pool', 'admin-key.json'));
+  const second = await openPoolStand(first.dir);
+  const made = await stolen.sign({ ...decodeJwt(AccessToken), sub }, 3600);
+  for (const token of [AccessToken, made]) {
+    const { body } = await second.call('GetUser', { AccessToken: token });
+    expect(body.message).toBe('Invalid Access Token');
+  }
+  expect(second.adminKey).not.toEqual(first.adminKey);
   expect((await signIn(second, 'ada@example.com', PASSWORD)).AccessToken).toBeDefined();
 });
 

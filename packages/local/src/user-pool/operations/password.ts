@@ -44,8 +44,9 @@ export const confirmForgotPassword: Operation = async (pool, input) => {
   const code = textOf(input, 'ConfirmationCode');
   const password = textOf(input, 'Password');
   const user = pool.accounts.find(textOf(input, 'Username'));
-  if (user === undefined) throw pool.keys.hidesUsers ? expiredCode() : noSuchUser();
+  // Before it is known whether there is a user: a bad password tells nothing about that.
   requireGoodPassword(password);
+  if (user === undefined) throw pool.keys.hidesUsers ? expiredCode() : noSuchUser();
   await checkCode(pool, user, 'password', code);
   await setPassword(pool, { ...user, codes: withoutCode(user, 'password') }, password);
   pool.signInLock.succeeded(user.sub);
