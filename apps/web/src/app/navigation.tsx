@@ -7,6 +7,7 @@ import { strings } from '../lib/strings.ts';
 import { useStore } from '../lib/use-store.ts';
 import { Avatar } from '../ui/avatar.tsx';
 import { Icon } from '../ui/icon.tsx';
+import { Jump } from './jump.tsx';
 import { useSession } from './session-context.ts';
 
 /** The parts of the app: beside them on a wide screen, below them on a phone. */
@@ -25,6 +26,7 @@ export function Navigation() {
       <Item to={PEOPLE_PATH} label={strings.people}>
         <Icon name="people" />
       </Item>
+      <Jump />
       <Item to={SETTINGS_PATH} label={strings.settings} last>
         <Avatar id={user.uuid} name={user.display_name} size="tiny" />
       </Item>

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { strings } from '../../lib/strings.ts';
 import { classes } from '../../ui/classes.ts';
+import { MessageText } from './message-text.tsx';
 
 /** One message: its author where a turn starts, its text as it was typed, and below it `children`. */
 export function Bubble({
@@ -28,9 +29,7 @@ export function Bubble({
         <span className="sr-only">{own ? strings.you : author}: </span>
       )}
       <div className={classes('bubble', own && 'bubble-own', failed && 'bubble-failed')}>
-        <p dir="auto" className="bubble-text">
-          {text}
-        </p>
+        <MessageText text={text} />
         <div className="bubble-foot">{children}</div>
       </div>
     </div>

@@ -15,7 +15,7 @@ export interface Peer {
 export function ConversationHeader({ peer }: { peer: Peer | undefined }) {
   return (
     <header className="pane-header">
-      <Link to={INBOX_PATH} aria-label={strings.back} className="icon-link md:hidden">
+      <Link to={INBOX_PATH} aria-label={strings.back} className="icon-link -ml-3 md:hidden">
         <Icon name="back" />
       </Link>
       {peer === undefined ? (

@@ -14,7 +14,7 @@ export function InboxPane() {
     <>
       <header className="page-header">
         <h2 className="page-title">{strings.inbox}</h2>
-        <Link to={PEOPLE_PATH} className="icon-link" aria-label={strings.newConversation}>
+        <Link to={PEOPLE_PATH} className="icon-link -mr-2" aria-label={strings.newConversation}>
           <Icon name="compose" />
         </Link>
       </header>

@@ -14,8 +14,9 @@ export function FoundPeople({ query }: { query: string }) {
   const { api, viewer } = useMessenger();
   const found = useInfiniteQuery({
     queryKey: ['people', viewer.uuid, query.toLowerCase()],
-    queryFn: ({ pageParam, signal }) => pageUsers(api, { query, after: pageParam }, signal),
-    initialPageParam: undefined as string | undefined,
+    queryFn: ({ pageParam, signal }) =>
+      pageUsers(api, { query, ...(pageParam && { after: pageParam }) }, signal),
+    initialPageParam: '',
     getNextPageParam: (page) => (page.newer === undefined ? undefined : page.items.at(-1)?.handle),
     placeholderData: keepPreviousData,
   });
