@@ -426,6 +426,7 @@ test('the API describes itself, and every error code of its schemas exists', asy
     '/api/message_groups/{message_group_uuid}/read',
     '/api/messages',
     '/api/messages/{message_group_uuid}',
+    '/api/sign-in',
     '/api/users',
     '/api/users/@{handle}/short',
   ]);
