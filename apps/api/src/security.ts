@@ -11,6 +11,9 @@ export async function addSecurity(app: App, allowedOrigins: readonly string[]): 
     allowedHeaders: ['authorization', 'content-type', 'last-event-id'],
     exposedHeaders: [
       'link',
+      'ratelimit-limit',
+      'ratelimit-remaining',
+      'ratelimit-reset',
       'retry-after',
       'x-consumed-read-units',
       'x-consumed-write-units',

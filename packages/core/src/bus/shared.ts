@@ -3,11 +3,14 @@ import { createInProcessScores, type Scores } from './scores.ts';
 import { createValkeyBus } from './valkey-bus.ts';
 import { type ValkeyConnection, connectValkey } from './valkey-connection.ts';
 import { createValkeyScores } from './valkey-scores.ts';
+import { createValkeyTurns, type SharedTurns } from './valkey-turns.ts';
 
 /** What the processes of one product share besides the table, or what a lone one has by itself. */
 export interface Shared {
   readonly bus: Bus;
   readonly scores: Scores;
+  /** Turns that all processes count together; a process alone has its own count. */
+  readonly turns: SharedTurns | undefined;
   /** The server, when there is one. */
   readonly server?: ValkeyConnection;
 }
@@ -33,11 +36,16 @@ export async function openShared(options: SharedOptions): Promise<Shared> {
   return {
     bus: createValkeyBus({ publisher, subscriber, namespace, onError }),
     scores: createValkeyScores(publisher, namespace),
+    turns: createValkeyTurns(publisher, namespace),
     server: publisher,
   };
 }
 
 /** For a process that is the only one. */
 export function createLoneShared(onError: (error: unknown) => void): Shared {
-  return { bus: createInProcessBus(onError), scores: createInProcessScores() };
+  return {
+    bus: createInProcessBus(onError),
+    scores: createInProcessScores(),
+    turns: undefined,
+  };
 }
