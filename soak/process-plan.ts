@@ -7,6 +7,8 @@ export interface ProcessPlan {
   readonly target: DynamoDbTarget & { readonly endpoint: string };
   readonly tableName: string;
   readonly connectionUrl: string;
+  /** The server that carries events from one process to the others. */
+  readonly busUrl?: string;
   /** Where to listen; 0 for one that does not. */
   readonly port: number;
 }

@@ -7,6 +7,7 @@ import { findEngineBinary } from '@cruddur/local/engine-binary';
 import { runEngine } from '@cruddur/local/engine-run';
 import { openEngineUpkeep } from '@cruddur/local/engine-upkeep';
 import { startPostgres } from '@cruddur/local/postgres';
+import { hasRedisServer, startRedisServer } from '@cruddur/testing/redis-server';
 import { createNodeLauncher, type NodeLife } from './node-launcher.ts';
 import { type Person, signUpPeople } from './people.ts';
 import type { ProcessPlan } from './process-plan.ts';
@@ -47,11 +48,14 @@ export async function openStand(dir: string, options: StandOptions): Promise<Sta
     stops.push(() => postgres.stop());
     const people = await signUpPeople(dir, postgres.connectionUrl, options.clients);
     const { engine, dynamoDb, target } = await startTable(dir, options, stops);
+    const redis = hasRedisServer() ? await startRedisServer() : undefined;
+    if (redis) stops.push(() => redis.stop());
     const plan = {
       dataDir: dir,
       target,
       tableName: DEFAULT_TABLE_NAME,
       connectionUrl: postgres.connectionUrl,
+      ...(redis && { busUrl: redis.url }),
     };
     const ports = [await findQuietPort(), await findQuietPort()];
     const apis = ports.map((one, i) =>

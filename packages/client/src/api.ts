@@ -1,11 +1,17 @@
 import { ERRORS, type ErrorCode, isErrorCode, isRetryable } from '@cruddur/contract/errors';
 import type {
+  DeliveredBody,
+  GroupPatch,
   GroupsQuery,
+  Me,
   Message,
   MessageGroup,
   MessagesQuery,
+  Presence,
   Problem,
+  ProfilePatch,
   ReadBody,
+  Receipts,
   SendBody,
   ShortProfile,
 } from '@cruddur/contract/schemas';
@@ -13,13 +19,21 @@ import type {
 /** What a call can fail with: a code of the contract, or no answer at all. */
 export type ApiErrorCode = ErrorCode | 'network_unreachable';
 
+interface ApiErrorOptions {
+  readonly requestId?: string;
+  readonly retryAfterMs?: number;
+  readonly cause?: unknown;
+}
+
 /** A call that failed. `retryable` says that the same call may succeed later, unchanged. */
 export class ApiError extends Error {
   readonly code: ApiErrorCode;
   readonly retryable: boolean;
   readonly requestId: string | undefined;
+  /** How long the server asks to wait before another try. */
+  readonly retryAfterMs: number | undefined;
 
-  constructor(code: ApiErrorCode, options: { requestId?: string; cause?: unknown } = {}) {
+  constructor(code: ApiErrorCode, options: ApiErrorOptions = {}) {
     super(code === 'network_unreachable' ? 'The server cannot be reached.' : ERRORS[code].title, {
       cause: options.cause,
     });
@@ -27,6 +41,7 @@ export class ApiError extends Error {
     this.code = code;
     this.retryable = code === 'network_unreachable' || isRetryable(code);
     this.requestId = options.requestId;
+    this.retryAfterMs = options.retryAfterMs;
   }
 }
 
@@ -97,6 +112,52 @@ export function markRead(
   return callJson(deps, `/api/message_groups/${messageGroupUuid}/read`, { method: 'PUT', body });
 }
 
+/** Mutes or unmutes a conversation for the viewer. Answers the row. */
+export function patchMessageGroup(
+  deps: ApiDeps,
+  messageGroupUuid: string,
+  body: GroupPatch,
+): Promise<MessageGroup> {
+  return callJson(deps, `/api/message_groups/${messageGroupUuid}`, { method: 'PATCH', body });
+}
+
+/** Tells the other member that the viewer is typing; every three seconds at most. */
+export async function tellTyping(deps: ApiDeps, messageGroupUuid: string): Promise<void> {
+  await call(deps, `/api/messages/${messageGroupUuid}/typing`, { method: 'POST' });
+}
+
+/** Says that this client has the messages up to a seq; once a second at most. */
+export async function tellDelivered(
+  deps: ApiDeps,
+  messageGroupUuid: string,
+  body: DeliveredBody,
+): Promise<void> {
+  await call(deps, `/api/message_groups/${messageGroupUuid}/delivered`, { method: 'POST', body });
+}
+
+/** How far the other member has come; keep the highest of this and of `receipts.moved` events. */
+export function getReceipts(deps: ApiDeps, messageGroupUuid: string): Promise<Receipts> {
+  return callJson(deps, `/api/message_groups/${messageGroupUuid}/receipts`, {});
+}
+
+/**
+ * Who of at most 50 people is here; whoever hides it is left out. `presence.changed` events follow
+ * for ten minutes: ask again before that for as long as it is shown, and after each `resync`.
+ */
+export function getPresence(deps: ApiDeps, handles: readonly string[]): Promise<Presence[]> {
+  return callJson(deps, `/api/presence${queryString({ handles: handles.join(',') })}`, {});
+}
+
+/** The viewer's own profile and settings. */
+export function getMe(deps: ApiDeps): Promise<Me> {
+  return callJson(deps, '/api/me', {});
+}
+
+/** Changes the viewer's display name or settings. */
+export function patchMe(deps: ApiDeps, body: ProfilePatch): Promise<Me> {
+  return callJson(deps, '/api/me', { method: 'PATCH', body });
+}
+
 /** Who has this handle; fails with `user_not_found`. */
 export function getShortProfile(deps: ApiDeps, handle: string): Promise<ShortProfile> {
   return callJson(deps, `/api/users/@${encodeURIComponent(handle)}/short`, {});
@@ -161,7 +222,11 @@ async function readJson<T>(response: Response): Promise<T> {
 /** A gateway in front of the API answers without our body: then only the status tells. */
 async function readProblem(response: Response): Promise<ApiError> {
   const problem = (await response.json().catch(() => ({}))) as Partial<Problem>;
-  const options = problem.request_id === undefined ? {} : { requestId: problem.request_id };
+  const seconds = Number(response.headers.get('retry-after') ?? Number.NaN);
+  const options = {
+    ...(problem.request_id !== undefined && { requestId: problem.request_id }),
+    ...(seconds > 0 && { retryAfterMs: seconds * 1_000 }),
+  };
   if (isErrorCode(problem.code)) return new ApiError(problem.code, options);
   return new ApiError(response.status >= 500 ? 'network_unreachable' : 'internal', options);
 }

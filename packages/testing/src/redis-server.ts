@@ -5,7 +5,6 @@ import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { findFreePort } from '@cruddur/local/free-port';
-import { describe } from 'vitest';
 
 /** A Redis or Valkey server of a test's own, on a free port of 127.0.0.1, which keeps nothing. */
 export interface RedisServer {
@@ -25,13 +24,6 @@ const PROGRAM = process.env.REDIS_SERVER || 'redis-server';
 /** Whether there is a server's program: Debian's, or what `REDIS_SERVER` names. */
 export function hasRedisServer(): boolean {
   return spawnSync(PROGRAM, ['--version'], { stdio: 'ignore' }).status === 0;
-}
-
-/** Tells a story that needs a server. Where there is no program it is skipped and says so. */
-export function describeOnRedis(name: string, tell: () => void): void {
-  const found = hasRedisServer();
-  if (!found) console.warn(`SKIPPED ${name}: install redis-server or set REDIS_SERVER`);
-  describe.skipIf(!found)(name, tell);
 }
 
 /** Starts a server. It ends with this process at the latest. */

@@ -64,7 +64,7 @@ export function addMessageGroupRoutes(app: App, services: Services): void {
       const { read_seq, mark_unread = false } = request.body;
       const row = await markRead(deps, member, read_seq, mark_unread);
       // Whoever marks as unread does so for themselves.
-      if (!mark_unread) await tellRead(services, member, row);
+      if (!mark_unread) void tellRead(services, member, row);
       return toMessageGroup(row);
     },
   );

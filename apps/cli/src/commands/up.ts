@@ -1,10 +1,12 @@
 import { existsSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import { fileURLToPath } from 'node:url';
-import { buildApp } from '@cruddur/api/app';
+import { type AppOptions, buildApp } from '@cruddur/api/app';
 import { createVerifier, type VerifyToken } from '@cruddur/api/auth';
+import { drain } from '@cruddur/api/draining';
 import type { App } from '@cruddur/api/fastify-app';
 import { createServices } from '@cruddur/api/services';
+import { openShared } from '@cruddur/core/bus/shared';
 import { createDynamoDbClient } from '@cruddur/core/table/dynamodb-client';
 import { DEFAULT_TABLE_NAME } from '@cruddur/core/table/schema';
 import { createPoolClient, type PoolClient } from '@cruddur/core/user/pool-client';
@@ -19,9 +21,14 @@ import type { Command } from 'commander';
 import {
   addressOf,
   allowedOriginsOf,
+  busUrlOf,
   dataFolderOf,
+  graceMsOf,
+  limitsOf,
   poolEndpointOf,
   regionOf,
+  streamsAPersonOf,
+  trustProxyOf,
   userPoolPortOf,
 } from '../environment.ts';
 import { loadDemo } from '../load-demo.ts';
@@ -30,6 +37,9 @@ import type { Parts } from '../parts.ts';
 import { requireFreePort } from '../require-free-port.ts';
 import { stopWithProcess } from '../stop-with-process.ts';
 import { UsageError } from '../usage-error.ts';
+
+/** What is under way takes 2 s at most; whoever reads an answer more slowly than this is cut off. */
+const DRAIN_LIMIT_MS = 5_000;
 
 /** `cruddur up`: what `npm start` runs. */
 export function addUpCommand(program: Command): void {
@@ -54,8 +64,10 @@ async function runUp(options: { demo: boolean }): Promise<void> {
     await loadDemo(parts, { demo: options.demo, onStep: step });
     if (options.demo) await addDemoAccounts(parts.services.database, parts.stack?.userPool?.pool);
     await parts.poller?.drained();
-    const app = await startApp(parts, host, port);
-    stops.push(() => app.close());
+    const stop = new AbortController();
+    const app = await startApp(parts, host, port, stop.signal);
+    const pace = { graceMs: graceMsOf(env), limitMs: DRAIN_LIMIT_MS };
+    stops.push(() => drain(app, stop, pace));
     announce(parts, app, host);
   } catch (error) {
     await stopping.stop();
@@ -96,7 +108,15 @@ async function startParts(
   const tableName = env.CRUDDUR_TABLE ?? DEFAULT_TABLE_NAME;
   const dynamoDb = createDynamoDbClient(target);
   const userPool = poolClientOf(env, stack);
-  const services = createServices({ dynamoDb, tableName, connectionUrl, userPool, onError });
+  const shared = await openShared({ url: busUrlOf(env), namespace: tableName, onError });
+  const services = createServices({
+    dynamoDb,
+    tableName,
+    connectionUrl,
+    userPool,
+    shared,
+    onError,
+  });
   stops.push(() => services.close());
   const poller =
     stack &&
@@ -149,7 +169,25 @@ function verifierOf(env: NodeJS.ProcessEnv, stack: LocalStack | undefined): Veri
   return createVerifier({ userPoolId, clientId });
 }
 
-async function startApp(parts: Parts, host: string, port: number): Promise<App> {
+/** What people and proxies may do, as the environment has it. */
+function protectionOf(
+  env: NodeJS.ProcessEnv,
+): Pick<AppOptions, 'limits' | 'streamsAPerson' | 'trustProxy'> {
+  const streamsAPerson = streamsAPersonOf(env);
+  const trustProxy = trustProxyOf(env);
+  return {
+    limits: limitsOf(env),
+    ...(streamsAPerson !== undefined && { streamsAPerson }),
+    ...(trustProxy !== undefined && { trustProxy }),
+  };
+}
+
+async function startApp(
+  parts: Parts,
+  host: string,
+  port: number,
+  stopping: AbortSignal,
+): Promise<App> {
   const webRoot = fileURLToPath(new URL('./web/', import.meta.url));
   const { stack, services } = parts;
   const userPool = stack?.userPool;
@@ -158,6 +196,8 @@ async function startApp(parts: Parts, host: string, port: number): Promise<App> 
     verifyToken: parts.verifyToken,
     allowedOrigins: allowedOriginsOf(process.env),
     logger: createLogger(process.env),
+    stopping,
+    ...protectionOf(process.env),
     ...(existsSync(webRoot) && { webRoot }),
     ...(userPool && {
       demoSessions: {

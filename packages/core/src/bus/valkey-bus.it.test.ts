@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import type { PersonEvent } from '@cruddur/contract/events';
 import type { UserUuid } from '@cruddur/contract/ids';
-import { describeOnRedis, type RedisServer, startRedisServer } from '@cruddur/testing/redis-server';
+import { describeOnRedis } from '@cruddur/testing/describe-on-redis';
+import { type RedisServer, startRedisServer } from '@cruddur/testing/redis-server';
 import { afterAll, beforeAll, expect, onTestFinished, test, vi } from 'vitest';
 import type { Notice } from './bus.ts';
 import { openShared } from './shared.ts';

@@ -37,7 +37,7 @@ export async function findReceipts(
   };
 }
 
-/** Tells the other member how far the viewer has read, unless one of the two hides that. */
+/** Tells the other member how far the viewer has read, unless one of the two hides that. Never fails. */
 export async function tellRead(deps: ReceiptDeps, member: Member, row: RowItem): Promise<void> {
   const { viewer, other, conversation } = member;
   if (!(await deps.settings.bothShow(viewer.uuid, other.uuid, 'send_receipts'))) return;
