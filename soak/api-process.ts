@@ -6,11 +6,13 @@ import { NO_LIMITS } from '@cruddur/api/rate-limits';
 import { createServices } from '@cruddur/api/services';
 import { openShared } from '@cruddur/core/bus/shared';
 import { createDynamoDbClient } from '@cruddur/core/table/dynamodb-client';
+import { createPoolClient } from '@cruddur/core/user/pool-client';
 import { openUserPool } from '@cruddur/local/user-pool';
 import { pino } from 'pino';
 import { takePlan } from './process-plan.ts';
 
-const { dataDir, target, tableName, connectionUrl, busUrl, port } = await takePlan();
+const plan = await takePlan();
+const { dataDir, target, tableName, connectionUrl, busUrl, userPoolEndpoint, port } = plan;
 const logger = pino({ level: 'warn' });
 const onError = (error: unknown): void => logger.error({ err: error }, 'services');
 const { userPoolId, clientId, jwks } = await openUserPool(dataDir);
@@ -19,6 +21,10 @@ const services = createServices({
   dynamoDb: createDynamoDbClient(target),
   tableName,
   connectionUrl,
+  ...(userPoolEndpoint !== undefined && {
+    userPool: createPoolClient({ userPoolId, endpoint: userPoolEndpoint }),
+    revocation: { soonestMs: 50, latestMs: 200 },
+  }),
   shared: await openShared({ url: busUrl, namespace: tableName, onError }),
   onError,
 });

@@ -9,6 +9,8 @@ export interface ProcessPlan {
   readonly connectionUrl: string;
   /** The server that carries events from one process to the others. */
   readonly busUrl?: string;
+  /** The pool that is asked about tokens, every moment; without one nobody is. */
+  readonly userPoolEndpoint?: string;
   /** Where to listen; 0 for one that does not. */
   readonly port: number;
 }

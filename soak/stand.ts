@@ -21,6 +21,8 @@ export interface Stand {
   readonly dynamoDb: DynamoDBClient;
   readonly people: readonly Person[];
   readonly apiUrls: readonly string[];
+  /** The API's processes, one for each URL. */
+  readonly apis: readonly Victim[];
   readonly victims: readonly Victim[];
   /** Resolves when the processor has dealt with all that is in the stream. */
   drained(): Promise<void>;
@@ -33,6 +35,7 @@ export interface StandOptions {
   readonly clients: number;
   /** Told when a process ends that nobody killed. */
   readonly onDeath: (name: string, how: string) => void;
+  readonly userPoolEndpoint?: string;
 }
 
 type Stops = (() => Promise<void> | void)[];
@@ -56,6 +59,7 @@ export async function openStand(dir: string, options: StandOptions): Promise<Sta
       tableName: DEFAULT_TABLE_NAME,
       connectionUrl: postgres.connectionUrl,
       ...(redis && { busUrl: redis.url }),
+      ...(options.userPoolEndpoint && { userPoolEndpoint: options.userPoolEndpoint }),
     };
     const ports = [await findQuietPort(), await findQuietPort()];
     const apis = ports.map((one, i) =>
@@ -69,6 +73,7 @@ export async function openStand(dir: string, options: StandOptions): Promise<Sta
       dynamoDb,
       people,
       apiUrls: ports.map((one) => `http://127.0.0.1:${one}`),
+      apis,
       victims: [engine, ...apis, processor],
       drained: () => drain(processor),
       close,
