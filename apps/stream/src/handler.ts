@@ -19,7 +19,8 @@ const openTable = openDynamoDbTable(client, tableName);
 const shared = openShared({
   url: env.BUS_URL || env.CACHE_URL,
   namespace: tableName,
-  onError: (error) => log(String(error)),
+  onError: (error) =>
+    log(JSON.stringify({ level: 'error', event: 'bus_failed', error: String(error) })),
 });
 
 /** Once it has answered, nothing runs until the next batch; and a batch does not wait for pushes. */
