@@ -1,10 +1,12 @@
 import { existsSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import { fileURLToPath } from 'node:url';
-import { buildApp } from '@cruddur/api/app';
+import { type AppOptions, buildApp } from '@cruddur/api/app';
+import { drain } from '@cruddur/api/draining';
 import type { App } from '@cruddur/api/fastify-app';
 import type { DemoSessions } from '@cruddur/api/routes/dev';
 import { createServices } from '@cruddur/api/services';
+import { openShared } from '@cruddur/core/bus/shared';
 import { createDynamoDbClient } from '@cruddur/core/table/dynamodb-client';
 import { DEFAULT_TABLE_NAME } from '@cruddur/core/table/schema';
 import { createPoolClient } from '@cruddur/core/user/pool-client';
@@ -20,7 +22,17 @@ import { removeStackFile, writeStackFile } from '@cruddur/local/stack-file';
 import { followTableStream } from '@cruddur/local/table-stream';
 import { readLetters } from '@cruddur/local/user-pool/mailbox';
 import type { Command } from 'commander';
-import { addressOf, allowedOriginsOf, dataFolderOf, regionOf } from '../environment.ts';
+import {
+  addressOf,
+  allowedOriginsOf,
+  busUrlOf,
+  dataFolderOf,
+  graceMsOf,
+  limitsOf,
+  regionOf,
+  streamsAPersonOf,
+  trustProxyOf,
+} from '../environment.ts';
 import { loadDemo } from '../load-demo.ts';
 import { createLogger } from '../logger.ts';
 import type { Parts } from '../parts.ts';
@@ -28,6 +40,9 @@ import { requireFreePort } from '../require-free-port.ts';
 import { stopWithProcess } from '../stop-with-process.ts';
 import { UsageError } from '../usage-error.ts';
 import { poolAddressOf, userPoolAccessOf, verifierOf } from '../user-pool-parts.ts';
+
+/** What is under way takes 2 s at most; whoever reads an answer more slowly than this is cut off. */
+const DRAIN_LIMIT_MS = 5_000;
 
 /** `cruddur up`: what `npm start` runs. */
 export function addUpCommand(program: Command): void {
@@ -52,8 +67,10 @@ async function runUp(options: { demo: boolean }): Promise<void> {
     await loadDemo(parts, { demo: options.demo, onStep: step });
     if (options.demo) await addDemoAccounts(parts.services.database, parts.stack?.userPool?.pool);
     await parts.poller?.drained();
-    const app = await startApp(parts, host, port);
-    stops.push(() => app.close());
+    const stop = new AbortController();
+    const app = await startApp(parts, host, port, stop.signal);
+    const pace = { graceMs: graceMsOf(env), limitMs: DRAIN_LIMIT_MS };
+    stops.push(() => drain(app, stop, pace));
     announce(parts, app, host);
   } catch (error) {
     await stopping.stop();
@@ -95,11 +112,13 @@ async function startParts(
   const dynamoDb = createDynamoDbClient(target);
   const userPool = poolAddressOf(env, stack);
   const poolClient = createPoolClient(userPool);
+  const shared = await openShared({ url: busUrlOf(env), namespace: tableName, onError });
   const services = createServices({
     dynamoDb,
     tableName,
     connectionUrl,
     userPool: poolClient,
+    shared,
     onError,
   });
   stops.push(() => services.close());
@@ -121,7 +140,25 @@ async function startParts(
   return { services, target, tableName, dataDir, stack, poller, userPool, poolClient, verifyToken };
 }
 
-async function startApp(parts: Parts, host: string, port: number): Promise<App> {
+/** What people and proxies may do, as the environment has it. */
+function protectionOf(
+  env: NodeJS.ProcessEnv,
+): Pick<AppOptions, 'limits' | 'streamsAPerson' | 'trustProxy'> {
+  const streamsAPerson = streamsAPersonOf(env);
+  const trustProxy = trustProxyOf(env);
+  return {
+    limits: limitsOf(env),
+    ...(streamsAPerson !== undefined && { streamsAPerson }),
+    ...(trustProxy !== undefined && { trustProxy }),
+  };
+}
+
+async function startApp(
+  parts: Parts,
+  host: string,
+  port: number,
+  stopping: AbortSignal,
+): Promise<App> {
   const webRoot = fileURLToPath(new URL('./web/', import.meta.url));
   const { stack, services, poolClient } = parts;
   const userPool = stack?.userPool;
@@ -131,6 +168,8 @@ async function startApp(parts: Parts, host: string, port: number): Promise<App> 
     userPool: parts.userPool,
     allowedOrigins: allowedOriginsOf(process.env),
     logger: createLogger(process.env),
+    stopping,
+    ...protectionOf(process.env),
     ...(existsSync(webRoot) && { webRoot }),
     ...(userPool && {
       demoSessions: demoSessionsOf({ db: services.database, pool: userPool, poolClient }),
