@@ -3,9 +3,24 @@ import Type from 'typebox';
 import type { App } from '../fastify-app.ts';
 import type { Services } from '../services.ts';
 
-/** Whether this process can serve: 200, or 503 with what is down. Costs no table units. */
+/**
+ * Whether this process can serve: 200, or 503 with what is down. Costs no table units. `live` asks
+ * nobody: a load balancer must not end a process because its database is away, nor wake the database.
+ */
 export function addHealthRoutes(app: App, services: Services): void {
   app.addSchema(Health);
+  app.get(
+    '/api/health/live',
+    {
+      config: { public: true },
+      schema: {
+        summary: 'Whether the process answers',
+        security: [],
+        response: { 200: Type.Object({ status: Type.Literal('ok') }) },
+      },
+    },
+    async () => ({ status: 'ok' as const }),
+  );
   app.get(
     '/api/health',
     {

@@ -1,9 +1,11 @@
 import { existsSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import { fileURLToPath } from 'node:url';
+import { allowedOriginsOf } from '@cruddur/api/allowed-origins';
 import { buildApp } from '@cruddur/api/app';
 import { createVerifier, type VerifyToken } from '@cruddur/api/auth';
 import type { App } from '@cruddur/api/fastify-app';
+import { createLogger } from '@cruddur/api/logger';
 import { createServices } from '@cruddur/api/services';
 import { createDynamoDbClient } from '@cruddur/core/table/dynamodb-client';
 import { DEFAULT_TABLE_NAME } from '@cruddur/core/table/schema';
@@ -18,14 +20,12 @@ import { readLetters } from '@cruddur/local/user-pool/mailbox';
 import type { Command } from 'commander';
 import {
   addressOf,
-  allowedOriginsOf,
   dataFolderOf,
   poolEndpointOf,
   regionOf,
   userPoolPortOf,
 } from '../environment.ts';
 import { loadDemo } from '../load-demo.ts';
-import { createLogger } from '../logger.ts';
 import type { Parts } from '../parts.ts';
 import { requireFreePort } from '../require-free-port.ts';
 import { stopWithProcess } from '../stop-with-process.ts';
