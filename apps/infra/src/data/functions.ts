@@ -17,8 +17,8 @@ interface Deps {
 
 const POSTGRES = Port.tcp(5432);
 
-/** What the certificate of Postgres on RDS is signed by; it lies beside the bundle. */
-const CERTIFICATES = { NODE_EXTRA_CA_CERTS: '/var/task/rds-ca.pem' };
+/** It lies beside the bundle. */
+const CERTIFICATES = '/var/task/rds-ca.pem';
 
 /**
  * Brings Postgres up to date on every deployment whose migrations differ. What is deployed after it
@@ -33,8 +33,7 @@ export function addMigration(stack: Stack, settings: Settings, deps: Deps): Trig
     timeout: Duration.minutes(5),
     memorySize: 512,
     environment: {
-      ...CERTIFICATES,
-      CONNECTION_URL: connectionUrl,
+      CONNECTION_URL: connectionUrl(CERTIFICATES),
       OWNER_SECRET_ARN: ownerSecret.secretArn,
       DATABASE_SECRET_ARN: appSecret.secretArn,
     },
@@ -62,8 +61,7 @@ export function addPostConfirmation(
     timeout: Duration.seconds(5),
     memorySize: 256,
     environment: {
-      ...CERTIFICATES,
-      CONNECTION_URL: connectionUrl,
+      CONNECTION_URL: connectionUrl(CERTIFICATES),
       DATABASE_SECRET_ARN: appSecret.secretArn,
     },
     policy: [readSecrets(appSecret.secretArn)],
@@ -80,7 +78,7 @@ function databaseClient(stack: Stack, id: string, { network, database }: Deps): 
     allowAllOutbound: false,
   });
   group.connections.allowTo(database.group, POSTGRES);
-  group.connections.allowTo(network.secretsEndpoint, Port.HTTPS);
+  group.connections.allowTo(network.secretsGroup, Port.HTTPS);
   return group;
 }
 

@@ -1,10 +1,11 @@
 import { Aws } from 'aws-cdk-lib';
 import {
   FlowLogTrafficType,
-  GatewayVpcEndpoint,
+  type GatewayVpcEndpoint,
   GatewayVpcEndpointAwsService,
-  InterfaceVpcEndpoint,
+  type InterfaceVpcEndpoint,
   InterfaceVpcEndpointAwsService,
+  SecurityGroup,
   SubnetType,
   Vpc,
 } from 'aws-cdk-lib/aws-ec2';
@@ -18,6 +19,7 @@ export interface Network {
   readonly vpc: Vpc;
   readonly tableEndpoint: GatewayVpcEndpoint;
   readonly secretsEndpoint: InterfaceVpcEndpoint;
+  readonly secretsGroup: SecurityGroup;
 }
 
 /** What may be done with the items of a table, by whatever road. */
@@ -57,14 +59,21 @@ export function addNetwork(scope: Construct, settings: Settings): Network {
     service: GatewayVpcEndpointAwsService.DYNAMODB,
   });
   tableEndpoint.addToPolicy(ownTableOnly(settings.tableName));
+  const secretsGroup = new SecurityGroup(scope, 'SecretsGroup', {
+    vpc,
+    description: 'Cruddur: who may ask Secrets Manager',
+    allowAllOutbound: false,
+  });
   const secretsEndpoint = vpc.addInterfaceEndpoint('SecretsEndpoint', {
     service: InterfaceVpcEndpointAwsService.SECRETS_MANAGER,
+    securityGroups: [secretsGroup],
+    open: false,
     subnets: {
       subnetType: SubnetType.PRIVATE_ISOLATED,
       ...(settings.profile === 'small' && { availabilityZones: vpc.availabilityZones.slice(0, 1) }),
     },
   });
-  return { vpc, tableEndpoint, secretsEndpoint };
+  return { vpc, tableEndpoint, secretsEndpoint, secretsGroup };
 }
 
 /** Also a process that was taken over reaches no other table from here, nor another account's. */

@@ -38,9 +38,12 @@ export function addUserPool(scope: Construct, settings: Settings): People {
     removalPolicy: settings.guarded ? RemovalPolicy.RETAIN : RemovalPolicy.DESTROY,
   });
   accept(pool, {
-    'AwsSolutions-COG2': 'A second factor is each person’s choice; a messenger that demands it is not used.',
-    'AwsSolutions-COG3': 'Threat protection is of a plan with a price per person; the runbook says how to add it.',
-    'AwsSolutions-COG8': 'The plan with threat protection has a price per person; the runbook says how to add it.',
+    'AwsSolutions-COG2':
+      'A second factor is each person’s choice; a messenger that demands it is not used.',
+    'AwsSolutions-COG3':
+      'Threat protection is of a plan with a price per person; the runbook says how to add it.',
+    'AwsSolutions-COG8':
+      'The plan with threat protection has a price per person; the runbook says how to add it.',
   });
   pool.addDomain('Domain', { cognitoDomain: { domainPrefix: `cruddur-${Aws.ACCOUNT_ID}` } });
   return { pool, client: addClient(pool) };

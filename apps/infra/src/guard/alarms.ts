@@ -44,14 +44,39 @@ export function addAlarms(stack: Stack, settings: Settings, metrics: Metrics, au
 
 function watches(metrics: Metrics): Record<string, Watch> {
   return {
-    Throttles: { metric: metrics.throttles, above: 10, minutes: 3, says: 'The table refuses requests.' },
+    Throttles: {
+      metric: metrics.throttles,
+      above: 10,
+      minutes: 3,
+      says: 'The table refuses requests.',
+    },
     TableErrors: { metric: metrics.tableErrors, above: 5, minutes: 3, says: 'The table fails.' },
-    InboxLag: { metric: metrics.inboxLag, above: 60_000, minutes: 3, says: 'Inboxes are a minute late.' },
-    DeadLetters: { metric: metrics.deadLetters, above: 0, minutes: 1, says: 'Records were set aside.' },
+    InboxLag: {
+      metric: metrics.inboxLag,
+      above: 60_000,
+      minutes: 3,
+      says: 'Inboxes are a minute late.',
+    },
+    DeadLetters: {
+      metric: metrics.deadLetters,
+      above: 0,
+      minutes: 1,
+      says: 'Records were set aside.',
+    },
     PoisonRecords: { metric: metrics.poison, above: 0, minutes: 1, says: 'Items are malformed.' },
     ApiErrors: { metric: metrics.apiErrors, above: 10, minutes: 3, says: 'The API answers 5xx.' },
-    ApiAway: { metric: metrics.apiAway, above: 0, minutes: 3, says: 'A container does not answer.' },
-    DatabaseBusy: { metric: metrics.databaseCpu, above: 80, minutes: 10, says: 'Postgres is busy.' },
+    ApiAway: {
+      metric: metrics.apiAway,
+      above: 0,
+      minutes: 3,
+      says: 'A container does not answer.',
+    },
+    DatabaseBusy: {
+      metric: metrics.databaseCpu,
+      above: 80,
+      minutes: 10,
+      says: 'Postgres is busy.',
+    },
   };
 }
 

@@ -1,8 +1,9 @@
-import { RemovalPolicy, type Stack } from 'aws-cdk-lib';
+import type { Stack } from 'aws-cdk-lib';
 import { CfnConfigurationRecorder, CfnDeliveryChannel, ManagedRule } from 'aws-cdk-lib/aws-config';
 import { ManagedPolicy, PolicyStatement, Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
-import { BlockPublicAccess, Bucket, BucketEncryption } from 'aws-cdk-lib/aws-s3';
+import { Bucket } from 'aws-cdk-lib/aws-s3';
 import type { Construct } from 'constructs';
+import { closedBucket } from '../bucket.ts';
 import { accept } from '../reasons.ts';
 import type { Settings } from '../settings.ts';
 
@@ -40,10 +41,7 @@ export function addConfigRules(stack: Stack, settings: Settings): void {
 
 function addRecorder(stack: Stack, settings: Settings): Construct {
   const bucket = new Bucket(stack, 'ConfigFiles', {
-    blockPublicAccess: BlockPublicAccess.BLOCK_ALL,
-    encryption: BucketEncryption.S3_MANAGED,
-    enforceSSL: true,
-    removalPolicy: settings.guarded ? RemovalPolicy.RETAIN : RemovalPolicy.DESTROY,
+    ...closedBucket(settings),
   });
   accept(bucket, { 'AwsSolutions-S1': 'It holds a log; the trail tells who reads it.' });
   const service = new ServicePrincipal('config.amazonaws.com');

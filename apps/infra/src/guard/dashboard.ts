@@ -22,7 +22,11 @@ export function addDashboard(stack: Stack, metrics: Metrics): void {
       [
         graph('Table: units written and read', [metrics.writeUnits], [metrics.readUnits]),
         graph('Table: refused and failed', [metrics.throttles], [metrics.tableErrors]),
-        graph('Postgres: CPU % and connections', [metrics.databaseCpu], [metrics.databaseConnections]),
+        graph(
+          'Postgres: CPU % and connections',
+          [metrics.databaseCpu],
+          [metrics.databaseConnections],
+        ),
       ],
     ],
   });

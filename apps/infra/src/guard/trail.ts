@@ -1,8 +1,9 @@
-import { Aws, Duration, RemovalPolicy, type Stack } from 'aws-cdk-lib';
+import { Aws, Duration, type Stack } from 'aws-cdk-lib';
 import { type CfnTrail, ReadWriteType, Trail } from 'aws-cdk-lib/aws-cloudtrail';
 import { LogGroup, RetentionDays } from 'aws-cdk-lib/aws-logs';
-import { BlockPublicAccess, Bucket, BucketEncryption } from 'aws-cdk-lib/aws-s3';
+import { Bucket } from 'aws-cdk-lib/aws-s3';
 import type { Data } from '../data/data.ts';
+import { closedBucket } from '../bucket.ts';
 import { accept } from '../reasons.ts';
 import type { Service } from '../service/service.ts';
 import type { Settings } from '../settings.ts';
@@ -19,12 +20,9 @@ export interface Audit {
  */
 export function addTrail(stack: Stack, settings: Settings, data: Data, service: Service): Audit {
   const bucket = new Bucket(stack, 'AuditFiles', {
-    blockPublicAccess: BlockPublicAccess.BLOCK_ALL,
-    encryption: BucketEncryption.S3_MANAGED,
-    enforceSSL: true,
+    ...closedBucket(settings),
     versioned: true,
     lifecycleRules: [{ expiration: Duration.days(400) }],
-    removalPolicy: settings.guarded ? RemovalPolicy.RETAIN : RemovalPolicy.DESTROY,
   });
   accept(bucket, { 'AwsSolutions-S1': 'It holds a log; the trail itself tells who reads it.' });
   const log = new LogGroup(stack, 'AuditLog', { retention: RetentionDays.THREE_MONTHS });

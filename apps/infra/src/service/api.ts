@@ -78,7 +78,11 @@ export function addFront(stack: Stack, data: Data): Front {
 export function addApi(
   stack: Stack,
   settings: Settings,
-  deps: { readonly data: Data; readonly front: Front; readonly environment: Record<string, string> },
+  deps: {
+    readonly data: Data;
+    readonly front: Front;
+    readonly environment: Record<string, string>;
+  },
 ): Api {
   const { data, front } = deps;
   const { least, most } = SIZES[settings.profile];
@@ -89,7 +93,8 @@ export function addApi(
   });
   if (settings.profile === 'small') {
     accept(cluster, {
-      'AwsSolutions-ECS4': 'One task has the service’s own metrics; insights would cost as much as it does.',
+      'AwsSolutions-ECS4':
+        'One task has the service’s own metrics; insights would cost as much as it does.',
     });
   }
   const service = new FargateService(stack, 'Api', {
@@ -190,21 +195,16 @@ function apiGroup(stack: Stack, { network, database }: Data): SecurityGroup {
     description: 'Cruddur: the API',
     allowAllOutbound: true,
   });
-  // Rules of a group stand in the stack of the group, and Postgres is in the other one.
-  group.connections.allowTo(
-    SecurityGroup.fromSecurityGroupId(stack, 'Postgres', database.group.securityGroupId, {
+  // Taken by their ids, so that the rules stand in this stack and not in the one that it builds on.
+  const targets = [
+    ['Postgres', database.group, Port.tcp(5432)],
+    ['Secrets', network.secretsGroup, Port.HTTPS],
+  ] as const;
+  for (const [id, { securityGroupId }, port] of targets) {
+    const target = SecurityGroup.fromSecurityGroupId(stack, id, securityGroupId, {
       allowAllOutbound: false,
-    }),
-    Port.tcp(5432),
-  );
-  group.connections.allowTo(
-    SecurityGroup.fromSecurityGroupId(
-      stack,
-      'Secrets',
-      network.secretsEndpoint.connections.securityGroups[0]?.securityGroupId ?? '',
-      { allowAllOutbound: false },
-    ),
-    Port.HTTPS,
-  );
+    });
+    group.connections.allowTo(target, port);
+  }
   return group;
 }

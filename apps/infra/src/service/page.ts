@@ -1,10 +1,9 @@
 import { readFileSync } from 'node:fs';
-import { Aws, Duration, RemovalPolicy, type Stack } from 'aws-cdk-lib';
+import { Aws, Duration, type Stack } from 'aws-cdk-lib';
 import { Certificate } from 'aws-cdk-lib/aws-certificatemanager';
 import {
   AllowedMethods,
   CachePolicy,
-  CfnVpcOrigin,
   Distribution,
   Function as EdgeFunction,
   FunctionCode,
@@ -20,7 +19,8 @@ import {
   ViewerProtocolPolicy,
 } from 'aws-cdk-lib/aws-cloudfront';
 import { S3BucketOrigin, VpcOrigin } from 'aws-cdk-lib/aws-cloudfront-origins';
-import { BlockPublicAccess, Bucket, BucketEncryption, ObjectOwnership } from 'aws-cdk-lib/aws-s3';
+import { Bucket, ObjectOwnership } from 'aws-cdk-lib/aws-s3';
+import { closedBucket } from '../bucket.ts';
 import { accept } from '../reasons.ts';
 import type { Settings } from '../settings.ts';
 import type { Front } from './api.ts';
@@ -56,19 +56,21 @@ export function addPage(stack: Stack, settings: Settings, front: Front): Page {
         { function: addRouter(stack), eventType: FunctionEventType.VIEWER_REQUEST },
       ],
     },
-    additionalBehaviors: { '/api/*': apiBehavior(stack, front) },
+    additionalBehaviors: { '/api/*': apiBehavior(front) },
   });
   accept(distribution, {
     'AwsSolutions-CFR1': 'People everywhere may chat.',
-    'AwsSolutions-CFR2': 'The API limits what one person may do; the runbook says how to add a firewall.',
-    'AwsSolutions-CFR4': 'CloudFront’s own name has CloudFront’s own settings; a domain of one’s own has TLS 1.2.',
+    'AwsSolutions-CFR2':
+      'The API limits what one person may do; the runbook says how to add a firewall.',
+    'AwsSolutions-CFR4':
+      'CloudFront’s own name has CloudFront’s own settings; a domain of one’s own has TLS 1.2.',
   });
   const url = `https://${settings.domainName ?? distribution.distributionDomainName}`;
   return { bucket, distribution, url };
 }
 
 /** Never cached, never compressed and handed on as it comes, so that an event stream works. */
-function apiBehavior(_stack: Stack, { balancer }: Front) {
+function apiBehavior({ balancer }: Front) {
   return {
     origin: VpcOrigin.withApplicationLoadBalancer(balancer, {
       vpcOriginName: `cruddur-${Aws.REGION}`,
@@ -128,32 +130,21 @@ function addPageHeaders(stack: Stack): ResponseHeadersPolicy {
 
 function addPageBucket(stack: Stack, settings: Settings, logs: Bucket): Bucket {
   return new Bucket(stack, 'PageFiles', {
-    blockPublicAccess: BlockPublicAccess.BLOCK_ALL,
-    encryption: BucketEncryption.S3_MANAGED,
-    enforceSSL: true,
+    ...closedBucket(settings),
     versioned: true,
     lifecycleRules: [{ noncurrentVersionExpiration: Duration.days(30) }],
     serverAccessLogsBucket: logs,
     serverAccessLogsPrefix: 'page/',
-    ...endOf(settings),
   });
 }
 
 function addLogBucket(stack: Stack, settings: Settings): Bucket {
   const logs = new Bucket(stack, 'AccessLogs', {
-    blockPublicAccess: BlockPublicAccess.BLOCK_ALL,
-    encryption: BucketEncryption.S3_MANAGED,
-    enforceSSL: true,
+    ...closedBucket(settings),
     // CloudFront writes its log with an access list.
     objectOwnership: ObjectOwnership.OBJECT_WRITER,
     lifecycleRules: [{ expiration: Duration.days(90) }],
-    ...endOf(settings),
   });
   accept(logs, { 'AwsSolutions-S1': 'It is where such logs go to.' });
   return logs;
-}
-
-/** A guarded deployment leaves its buckets behind; another one takes its files with it. */
-function endOf({ guarded }: Settings) {
-  return { removalPolicy: guarded ? RemovalPolicy.RETAIN : RemovalPolicy.DESTROY };
 }

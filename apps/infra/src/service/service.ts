@@ -52,7 +52,7 @@ function apiEnvironment(
     AWS_DEFAULT_REGION: stack.region,
     AWS_COGNITO_USER_POOL_ID: people.pool.userPoolId,
     AWS_COGNITO_USER_POOL_CLIENT_ID: people.client.userPoolClientId,
-    CONNECTION_URL: database.connectionUrl,
+    CONNECTION_URL: database.connectionUrl('/app/rds-ca.pem'),
     DATABASE_SECRET_ARN: database.appSecret.secretArn,
     CRUDDUR_TABLE: settings.tableName,
     FRONTEND_URL: page.url,
