@@ -32,7 +32,7 @@ export function readArguments(
   });
   const [command = 'deploy', ...rest] = positionals;
   if ((command !== 'deploy' && command !== 'destroy') || rest.length > 0) throw new Error(USAGE);
-  const settings = {
+  const settings: Record<string, string> = {
     ...chosenBefore,
     ...Object.fromEntries(values.context.map(readPair)),
     ...(values.profile !== undefined && { profile: values.profile }),

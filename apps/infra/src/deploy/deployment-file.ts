@@ -62,7 +62,10 @@ export function findDeployment(dataFolder: string): Deployment | undefined {
 
 /** Keeps a deployment for the next time, or forgets it. */
 export function keepDeployment(dataFolder: string, deployment: Deployment | undefined): void {
-  if (deployment === undefined) return rmSync(fileOf(dataFolder), { force: true });
+  if (deployment === undefined) {
+    rmSync(fileOf(dataFolder), { force: true });
+    return;
+  }
   mkdirSync(dataFolder, { recursive: true });
   writeFileSync(fileOf(dataFolder), `${JSON.stringify(deployment, null, 2)}\n`);
 }
