@@ -24,7 +24,11 @@ describe('the table is reached through the endpoint alone', () => {
     const [deny] = readStatements(
       the(stacks.data, 'AWS::DynamoDB::Table').ResourcePolicy.PolicyDocument,
     );
-    expect(deny).toMatchObject({ Effect: 'Deny', Principal: { AWS: '*' }, Action: [...DATA_ACTIONS] });
+    expect(deny).toMatchObject({
+      Effect: 'Deny',
+      Principal: { AWS: '*' },
+      Action: [...DATA_ACTIONS],
+    });
     expect(Object.keys(deny?.Condition ?? {}).sort()).toEqual(['ArnNotEquals', 'StringNotEquals']);
     expect(text(deny?.Condition?.StringNotEquals)).toMatch(/SourceVpce.*TableEndpoint/);
     expect(text(deny?.Condition?.ArnNotEquals)).toMatch(/PrincipalArn.*Operator/);
@@ -58,7 +62,9 @@ describe('the table is reached through the endpoint alone', () => {
 
   test('nobody outside can open a connection to anything but CloudFront', () => {
     for (const template of [stacks.data, stacks.service]) {
-      expect(text(template.toJSON())).not.toMatch(/"CidrIp":"0\.0\.0\.0\/0"[^}]*"FromPort":(?!443)/);
+      expect(text(template.toJSON())).not.toMatch(
+        /"CidrIp":"0\.0\.0\.0\/0"[^}]*"FromPort":(?!443)/,
+      );
       for (const { Properties } of Object.values(
         template.findResources('AWS::EC2::SecurityGroup'),
       )) {
@@ -91,9 +97,7 @@ describe('roles, no users, and exact rights', () => {
     const commands = [...readFileSync(API_COMMANDS, 'utf8').matchAll(/new (\w+)Command\(/g)];
     const used = new Set(commands.map(([, name]) => `dynamodb:${name}`));
     const statements = statementsOf(stacks.service, 'ApiTaskTaskRole');
-    expect(actionsOf(statements, 'dynamodb:')).toEqual(
-      [...used, 'dynamodb:DescribeTable'].sort(),
-    );
+    expect(actionsOf(statements, 'dynamodb:')).toEqual([...used, 'dynamodb:DescribeTable'].sort());
     expect(actionsOf(statements, 'secretsmanager:')).toEqual(['secretsmanager:GetSecretValue']);
     expect(statements.flatMap(({ Resource }) => Resource)).not.toContain('*');
   });
@@ -220,4 +224,15 @@ test('AWS Config goes on checking, and every alarm has somebody to tell', () => 
   stacks.guard.hasResourceProperties('AWS::Budgets::Budget', {
     Budget: Match.objectLike({ BudgetLimit: { Amount: 100, Unit: 'USD' } }),
   });
+});
+
+test('a small deployment has one container, one trigger at a time, and nothing that was not asked for', () => {
+  expect(the(stacks.service, 'AWS::ECS::Service').DesiredCount).toBe(1);
+  stacks.service.hasResourceProperties('AWS::Lambda::EventSourceMapping', {
+    MaximumBatchingWindowInSeconds: 1,
+    ParallelizationFactor: 1,
+  });
+  stacks.service.resourceCountIs('AWS::ElastiCache::ServerlessCache', 0);
+  stacks.guard.resourceCountIs('AWS::Organizations::Policy', 0);
+  expect(Object.keys(stacks.data.findOutputs('*'))).not.toContain('DbSgRuleId');
 });

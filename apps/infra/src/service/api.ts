@@ -204,7 +204,7 @@ function apiGroup(stack: Stack, { network, database }: Data): SecurityGroup {
     const target = SecurityGroup.fromSecurityGroupId(stack, id, securityGroupId, {
       allowAllOutbound: false,
     });
-    group.connections.allowTo(target, port);
+    target.connections.allowFrom(group, port);
   }
   return group;
 }

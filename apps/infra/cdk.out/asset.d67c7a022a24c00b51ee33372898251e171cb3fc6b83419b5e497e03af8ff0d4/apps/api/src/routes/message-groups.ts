@@ -1,0 +1,78 @@
+import { AppError } from '@cruddur/contract/errors';
+import { GroupsQuery, MessageGroup, ReadBody } from '@cruddur/contract/schemas';
+import { type InboxCursor, pageInbox } from '@cruddur/core/conversation/inbox';
+import { markRead } from '@cruddur/core/conversation/mark-read';
+import { requireMember } from '@cruddur/core/conversation/member';
+import { toMessageGroup } from '@cruddur/core/conversation/rows';
+import type { RowItem } from '@cruddur/core/table/items';
+import Type from 'typebox';
+import type { App } from '../fastify-app.ts';
+import { setLinks } from '../links.ts';
+import type { Services } from '../services.ts';
+import { readConversationId, scoped } from './messages.ts';
+
+/** The viewer's inbox, and the read mark of each of its rows. */
+export function addMessageGroupRoutes(app: App, services: Services): void {
+  app.addSchema(MessageGroup);
+  app.get(
+    '/api/message_groups',
+    {
+      schema: {
+        summary: "The viewer's conversations, newest first",
+        description: 'The Link header leads to older ones (prev).',
+        querystring: GroupsQuery,
+        response: { 200: Type.Array(Type.Ref('MessageGroup')) },
+      },
+    },
+    async (request, reply) => {
+      const before = request.query.before && readInboxCursor(request.query.before);
+      const found = await pageInbox(
+        request.scope.table,
+        request.viewer,
+        before || undefined,
+        request.query.limit ?? 20,
+        request.query.consistent,
+      );
+      const last = found.rows.at(-1);
+      if (found.hasOlder && last) setLinks(request, reply, { prev: { before: cursorOf(last) } });
+      const names = await services.profiles.current(found.rows.map((row) => row.user_uuid));
+      return found.rows.map((row) => {
+        const now = names.get(row.user_uuid);
+        const named = now && { user_display_name: now.display_name, user_handle: now.handle };
+        return toMessageGroup({ ...row, ...named });
+      });
+    },
+  );
+
+  app.put(
+    '/api/message_groups/:message_group_uuid/read',
+    {
+      schema: {
+        summary: 'Move the read mark',
+        description: 'Only upwards, unless mark_unread is true.',
+        params: Type.Object({ message_group_uuid: Type.String() }),
+        body: ReadBody,
+        response: { 200: Type.Ref('MessageGroup') },
+      },
+    },
+    async (request) => {
+      const deps = scoped(services, request);
+      const conversation = readConversationId(request.params.message_group_uuid);
+      const member = await requireMember(deps, request.viewer, conversation);
+      const { read_seq, mark_unread = false } = request.body;
+      return toMessageGroup(await markRead(deps, member, read_seq, mark_unread));
+    },
+  );
+}
+
+function cursorOf(row: RowItem): string {
+  return Buffer.from(`${row.last_message_at} ${row.message_group_uuid}`).toString('base64url');
+}
+
+function readInboxCursor(text: string): InboxCursor {
+  const [time, uuid, ...rest] = Buffer.from(text, 'base64url').toString('utf8').split(' ');
+  if (!time || !uuid || rest.length > 0 || !/^\d{4}-\d{2}-\d{2}T[\d:.]+Z$/.test(time)) {
+    throw new AppError('cursor_malformed');
+  }
+  return { last_message_at: time, message_group_uuid: uuid };
+}

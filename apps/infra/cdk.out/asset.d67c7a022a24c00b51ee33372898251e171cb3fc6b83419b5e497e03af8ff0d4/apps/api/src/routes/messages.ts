@@ -1,0 +1,137 @@
+import { AppError } from '@cruddur/contract/errors';
+import type { MessageGroupUuid, MessageUuid } from '@cruddur/contract/ids';
+import { isUuid } from '@cruddur/contract/ids';
+import { Message, MessagesQuery, SendBody } from '@cruddur/contract/schemas';
+import type { AppendInput } from '@cruddur/core/conversation/append';
+import { parseTime } from '@cruddur/core/conversation/clock';
+import { type Member, memberOfPair, requireMember } from '@cruddur/core/conversation/member';
+import { type PageCursor, page, seqOf, toMessage } from '@cruddur/core/conversation/page';
+import { send } from '@cruddur/core/conversation/send';
+import type { FastifyRequest } from 'fastify';
+import Type from 'typebox';
+import type { App } from '../fastify-app.ts';
+import { setLinks } from '../links.ts';
+import type { Services } from '../services.ts';
+
+/** `GET` and `POST` of a conversation's messages. */
+export function addMessageRoutes(app: App, services: Services): void {
+  app.get(
+    '/api/messages/:message_group_uuid',
+    {
+      schema: {
+        summary: 'A page of a conversation, oldest first',
+        description:
+          'The newest page without a cursor. The Link header leads to older (prev) and newer (next) pages.',
+        params: Type.Object({ message_group_uuid: Type.String() }),
+        querystring: MessagesQuery,
+        response: { 200: Type.Array(Type.Ref('Message')) },
+      },
+    },
+    async (request, reply) => {
+      const conversation = readConversationId(request.params.message_group_uuid);
+      const cursor = readCursor(request.query);
+      const deps = scoped(services, request);
+      const member = await requireMember(deps, request.viewer, conversation);
+      const found = await page(deps, member, cursor, request.query.limit ?? 20);
+      setLinks(request, reply, {
+        ...(found.hasOlder && { prev: { before: String(seqOf(found.items[0])) } }),
+        ...(found.hasNewer && { next: { after: String(lastSeq(found.items, cursor)) } }),
+      });
+      const names = await services.profiles.current(found.items.map((item) => item.user_uuid));
+      return found.items.map((item) => withName(toMessage(item), names.get(item.user_uuid)));
+    },
+  );
+
+  app.post(
+    '/api/messages',
+    {
+      schema: {
+        summary: 'Send a message',
+        description:
+          'Into a conversation, or to a handle. With message_uuid and after_seq unchanged on every retry it is stored exactly once.',
+        body: SendBody,
+        response: { 200: Type.Ref('Message') },
+      },
+    },
+    async (request) => {
+      const member = await findRecipient(services, request, request.body);
+      const deps = { ...services, ...request.scope, pause };
+      return send(deps, member, readInput(request.body));
+    },
+  );
+  app.addSchema(Message);
+}
+
+/** A conversation id of an address or body, in the one form that keys are made of. */
+export function readConversationId(text: string): MessageGroupUuid {
+  if (text.trim() === '') throw new AppError('message_group_uuid_blank');
+  if (!isUuid(text)) throw new AppError('message_group_uuid_malformed');
+  return text.toLowerCase() as MessageGroupUuid;
+}
+
+/** What a membership check or read of this request needs. */
+export function scoped(services: Services, request: FastifyRequest) {
+  return { ...services, table: request.scope.table };
+}
+
+async function findRecipient(
+  services: Services,
+  request: FastifyRequest,
+  body: SendBody,
+): Promise<Member> {
+  const deps = scoped(services, request);
+  if (body.message_group_uuid !== undefined && body.handle !== undefined) {
+    throw new AppError('recipient_ambiguous');
+  }
+  if (body.handle === undefined) {
+    const conversation = readConversationId(body.message_group_uuid ?? '');
+    return requireMember(deps, request.viewer, conversation);
+  }
+  const handle = body.handle.trim().replace(/^@/, '');
+  if (handle === '') throw new AppError('user_reciever_handle_blank');
+  const other = await services.profiles.byHandle(handle);
+  if (other === undefined) throw new AppError('user_not_found');
+  return memberOfPair(deps, request.viewer, other);
+}
+
+function readInput(body: SendBody): AppendInput {
+  if (body.message_uuid === undefined || body.after_seq === undefined) {
+    return { message: body.message };
+  }
+  const message_uuid = body.message_uuid.toLowerCase() as MessageUuid;
+  return { message: body.message, retry: { message_uuid, after_seq: body.after_seq } };
+}
+
+function readCursor(query: MessagesQuery): PageCursor {
+  const { before, after, around, at } = query;
+  const given = [before, after, around, at].filter((one) => one !== undefined);
+  if (given.length > 1) throw new AppError('cursor_conflict');
+  if (before !== undefined) return { before };
+  if (after !== undefined) return { after };
+  if (around !== undefined) return { around };
+  if (at === undefined) return undefined;
+  const time = parseTime(at);
+  if (time === undefined) throw new AppError('time_malformed');
+  return { at: time };
+}
+
+/** An empty page before the first message still has the log after it. */
+function lastSeq(items: readonly { sk: string; pk: string }[], cursor: PageCursor): number {
+  const last = items.at(-1);
+  if (last !== undefined) return Number(last.sk);
+  return cursor !== undefined && 'before' in cursor ? Math.max(0, cursor.before - 1) : 0;
+}
+
+/** Messages keep the name their author had; readers see the one they have. */
+function withName<T extends { display_name: string; handle: string }>(
+  shown: T,
+  now: { display_name: string; handle: string } | undefined,
+): T {
+  return now === undefined
+    ? shown
+    : { ...shown, display_name: now.display_name, handle: now.handle };
+}
+
+function pause(ms: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, Math.random() * ms));
+}

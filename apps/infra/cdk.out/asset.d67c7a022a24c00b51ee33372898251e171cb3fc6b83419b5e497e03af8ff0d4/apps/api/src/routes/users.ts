@@ -1,0 +1,66 @@
+import { AppError } from '@cruddur/contract/errors';
+import { ShortProfile, UsersQuery } from '@cruddur/contract/schemas';
+import { searchUsers, type UsersCursor } from '@cruddur/core/user/search-users';
+import Type from 'typebox';
+import type { App } from '../fastify-app.ts';
+import { setLinks } from '../links.ts';
+import { createRateLimit } from '../rate-limit.ts';
+import type { Services } from '../services.ts';
+
+/** As fast as somebody types, for a while. */
+const SEARCHES = { burst: 30, perSecond: 5 };
+
+/** What people may see of each other. */
+export function addUserRoutes(app: App, services: Services): void {
+  app.addSchema(ShortProfile);
+  const searches = createRateLimit(SEARCHES);
+  app.get(
+    '/api/users/@:handle/short',
+    {
+      schema: {
+        summary: 'Who has a handle',
+        params: Type.Object({ handle: Type.String() }),
+        response: { 200: Type.Ref('ShortProfile') },
+      },
+    },
+    async (request) => {
+      const profile = await services.profiles.byHandle(request.params.handle);
+      if (profile === undefined) throw new AppError('user_not_found');
+      return profile;
+    },
+  );
+
+  app.get(
+    '/api/users',
+    {
+      schema: {
+        summary: 'People by the beginning of their handle or of words of their name',
+        description:
+          'By handle, the viewer among them. The Link header leads to the people before (prev) and after (next).',
+        querystring: UsersQuery,
+        response: { 200: Type.Array(Type.Ref('ShortProfile')) },
+      },
+    },
+    async (request, reply) => {
+      const seconds = searches.take(request.viewer.uuid);
+      if (seconds > 0) {
+        reply.header('retry-after', String(seconds));
+        throw new AppError('rate_limited');
+      }
+      const { query, limit = 20 } = request.query;
+      const page = await searchUsers(services.database, query, readCursor(request.query), limit);
+      const [first, last] = [page.people[0], page.people.at(-1)];
+      setLinks(request, reply, {
+        ...(page.hasBefore && first && { prev: { before: first.handle } }),
+        ...(page.hasAfter && last && { next: { after: last.handle } }),
+      });
+      return [...page.people];
+    },
+  );
+}
+
+function readCursor({ before, after }: UsersQuery): UsersCursor {
+  if (before !== undefined && after !== undefined) throw new AppError('cursor_conflict');
+  if (before !== undefined) return { before };
+  return after === undefined ? undefined : { after };
+}

@@ -1,0 +1,17 @@
+import type { VerifyToken } from '@cruddur/api/auth';
+import type { Services } from '@cruddur/api/services';
+import type { DynamoDbTarget } from '@cruddur/core/table/dynamodb-client';
+import type { LocalStack } from '@cruddur/local/stack';
+import type { StreamPoller } from '@cruddur/local/stream-poller';
+
+/** What runs, and where the table is. */
+export interface Parts {
+  readonly services: Services;
+  readonly target: DynamoDbTarget;
+  readonly tableName: string;
+  readonly dataDir: string;
+  readonly verifyToken: VerifyToken;
+  readonly stack: LocalStack | undefined;
+  /** Only where no Lambda reads the stream. */
+  readonly poller: StreamPoller | undefined;
+}

@@ -1,0 +1,22 @@
+import { runMessenger } from '@cruddur/client/messenger/connection';
+import { createMessenger } from '@cruddur/client/messenger/create-messenger';
+import { type ReactNode, useEffect, useState } from 'react';
+import { MessengerContext } from '../lib/messenger-context.ts';
+import type { Session } from './session-store.ts';
+
+/** Runs the messenger of one session for as long as it is shown. Its key must be the session's. */
+export function MessengerProvider({
+  session,
+  children,
+}: {
+  session: Session;
+  children: ReactNode;
+}) {
+  const [messenger] = useState(() => createMessenger(session.user, session.api));
+  useEffect(() => runMessenger(messenger), [messenger]);
+  useEffect(() => {
+    window.addEventListener('online', messenger.pauses.wake);
+    return () => window.removeEventListener('online', messenger.pauses.wake);
+  }, [messenger]);
+  return <MessengerContext value={messenger}>{children}</MessengerContext>;
+}

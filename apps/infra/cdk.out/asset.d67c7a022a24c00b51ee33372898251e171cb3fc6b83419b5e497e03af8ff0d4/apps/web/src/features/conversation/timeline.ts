@@ -1,0 +1,65 @@
+import type { ConversationState, PendingMessage } from '@cruddur/client/conversation-state';
+import { hasOlder } from '@cruddur/client/conversation-state';
+import type { Message } from '@cruddur/contract/schemas';
+import { startOfDay } from '../../lib/format-time.ts';
+
+/** Messages of one author this close together read as one turn. */
+const TURN_MS = 5 * 60_000;
+
+/** One row of the list, top to bottom. */
+export type TimelineRow =
+  | { readonly kind: 'beginning'; readonly key: string }
+  | { readonly kind: 'day'; readonly key: string; readonly time: number }
+  | {
+      readonly kind: 'message';
+      readonly key: string;
+      readonly message: Message;
+      readonly own: boolean;
+      readonly startsTurn: boolean;
+    }
+  | {
+      readonly kind: 'pending';
+      readonly key: string;
+      readonly pending: PendingMessage;
+      readonly startsTurn: boolean;
+    };
+
+/**
+ * Lays a conversation out as rows. A message keeps its key from pending to stored, so that it
+ * settles in place.
+ */
+export function timelineOf(log: ConversationState, viewerUuid: string): TimelineRow[] {
+  const rows: TimelineRow[] = [];
+  if (log.messages.length > 0 && !hasOlder(log)) rows.push({ kind: 'beginning', key: 'beginning' });
+  let previous: Message | undefined;
+  for (const message of log.messages) {
+    const day = startOfDay(Date.parse(message.created_at));
+    const newDay = previous === undefined || day !== startOfDay(Date.parse(previous.created_at));
+    if (newDay) rows.push({ kind: 'day', key: `day-${day}`, time: day });
+    rows.push({
+      kind: 'message',
+      key: message.message_uuid,
+      message,
+      own: message.user_uuid === viewerUuid,
+      startsTurn: newDay || !continuesTurn(previous, message),
+    });
+    previous = message;
+  }
+  return [...rows, ...pendingRows(log.pending, previous?.user_uuid === viewerUuid)];
+}
+
+function pendingRows(pending: readonly PendingMessage[], afterOwn: boolean): TimelineRow[] {
+  return pending.map((one, index) => ({
+    kind: 'pending',
+    key: one.message_uuid,
+    pending: one,
+    startsTurn: index === 0 && !afterOwn,
+  }));
+}
+
+function continuesTurn(previous: Message | undefined, message: Message): boolean {
+  return (
+    previous?.user_uuid === message.user_uuid &&
+    Date.parse(message.created_at) - Date.parse(previous.created_at) < TURN_MS
+  );
+}

@@ -1,0 +1,181 @@
+import { ERRORS, type ErrorCode, isErrorCode, isRetryable } from '@cruddur/contract/errors';
+import type {
+  GroupsQuery,
+  Message,
+  MessageGroup,
+  MessagesQuery,
+  Problem,
+  ReadBody,
+  SendBody,
+  ShortProfile,
+} from '@cruddur/contract/schemas';
+
+/** What a call can fail with: a code of the contract, or no answer at all. */
+export type ApiErrorCode = ErrorCode | 'network_unreachable';
+
+/** A call that failed. `retryable` says that the same call may succeed later, unchanged. */
+export class ApiError extends Error {
+  readonly code: ApiErrorCode;
+  readonly retryable: boolean;
+  readonly requestId: string | undefined;
+
+  constructor(code: ApiErrorCode, options: { requestId?: string; cause?: unknown } = {}) {
+    super(code === 'network_unreachable' ? 'The server cannot be reached.' : ERRORS[code].title, {
+      cause: options.cause,
+    });
+    this.name = 'ApiError';
+    this.code = code;
+    this.retryable = code === 'network_unreachable' || isRetryable(code);
+    this.requestId = options.requestId;
+  }
+}
+
+/** What calls need: where the API is, a token for each call, and a `fetch`. */
+export interface ApiDeps {
+  /** For example `http://localhost:3000`; empty means the page's own origin. */
+  readonly baseUrl: string;
+  readonly getToken: () => Promise<string>;
+  /** Called as a method of this object: wrap a browser's own, `(...args) => fetch(...args)`. */
+  readonly fetch: typeof fetch;
+}
+
+/** One page of a list, with whether older or newer ones exist. */
+export interface Page<T> {
+  readonly items: readonly T[];
+  /** The query string of the older page. */
+  readonly older?: string;
+  /** The query string of the newer page. */
+  readonly newer?: string;
+}
+
+/**
+ * Sends a message. With `message_uuid` and `after_seq` unchanged on every retry it is stored
+ * exactly once, however many answers were lost.
+ */
+export function sendMessage(
+  deps: ApiDeps,
+  body: SendBody & { message_group_uuid: string },
+  signal?: AbortSignal,
+): Promise<Message> {
+  return callJson(deps, '/api/messages', { method: 'POST', body, signal });
+}
+
+/** Sends a message to a handle, which starts the conversation when there is none yet. */
+export function sendFirstMessage(
+  deps: ApiDeps,
+  body: SendBody & { handle: string },
+  signal?: AbortSignal,
+): Promise<Message> {
+  return callJson(deps, '/api/messages', { method: 'POST', body, signal });
+}
+
+/** A page of a conversation, oldest first; without a cursor the newest one. */
+export function pageMessages(
+  deps: ApiDeps,
+  messageGroupUuid: string,
+  query: MessagesQuery = {},
+  signal?: AbortSignal,
+): Promise<Page<Message>> {
+  return callPage(deps, `/api/messages/${messageGroupUuid}${queryString(query)}`, signal);
+}
+
+/** A page of the viewer's inbox, newest first. */
+export function pageMessageGroups(
+  deps: ApiDeps,
+  query: GroupsQuery = {},
+  signal?: AbortSignal,
+): Promise<Page<MessageGroup>> {
+  return callPage(deps, `/api/message_groups${queryString(query)}`, signal);
+}
+
+/** Moves the viewer's read mark up; with `mark_unread` also down. Answers the row. */
+export function markRead(
+  deps: ApiDeps,
+  messageGroupUuid: string,
+  body: ReadBody,
+): Promise<MessageGroup> {
+  return callJson(deps, `/api/message_groups/${messageGroupUuid}/read`, { method: 'PUT', body });
+}
+
+/** Who has this handle; fails with `user_not_found`. */
+export function getShortProfile(deps: ApiDeps, handle: string): Promise<ShortProfile> {
+  return callJson(deps, `/api/users/@${encodeURIComponent(handle)}/short`, {});
+}
+
+/** The answer of a signed call, or an `ApiError`. The event stream opens through it too. */
+export async function call(
+  deps: ApiDeps,
+  path: string,
+  init: {
+    method?: string;
+    body?: unknown;
+    signal?: AbortSignal | undefined;
+    headers?: Record<string, string>;
+  },
+): Promise<Response> {
+  const headers = new Headers(init.headers);
+  headers.set('authorization', `Bearer ${await deps.getToken()}`);
+  if (init.body !== undefined) headers.set('content-type', 'application/json');
+  const response = await deps
+    .fetch(`${deps.baseUrl}${path}`, {
+      method: init.method ?? 'GET',
+      headers,
+      ...(init.body === undefined ? {} : { body: JSON.stringify(init.body) }),
+      ...(init.signal ? { signal: init.signal } : {}),
+    })
+    .catch((cause: unknown) => {
+      throw new ApiError('network_unreachable', { cause });
+    });
+  if (!response.ok) throw await readProblem(response);
+  return response;
+}
+
+async function callJson<T>(
+  deps: ApiDeps,
+  path: string,
+  init: Parameters<typeof call>[2],
+): Promise<T> {
+  const response = await call(deps, path, init);
+  return readJson<T>(response);
+}
+
+async function callPage<T>(deps: ApiDeps, path: string, signal?: AbortSignal): Promise<Page<T>> {
+  const response = await call(deps, path, { signal });
+  const items = await readJson<T[]>(response);
+  const links = readLinks(response.headers.get('link') ?? '');
+  return {
+    items,
+    ...(links.prev === undefined ? {} : { older: links.prev }),
+    ...(links.next === undefined ? {} : { newer: links.next }),
+  };
+}
+
+async function readJson<T>(response: Response): Promise<T> {
+  try {
+    return (await response.json()) as T;
+  } catch (cause) {
+    throw new ApiError('network_unreachable', { cause });
+  }
+}
+
+/** A gateway in front of the API answers without our body: then only the status tells. */
+async function readProblem(response: Response): Promise<ApiError> {
+  const problem = (await response.json().catch(() => ({}))) as Partial<Problem>;
+  const options = problem.request_id === undefined ? {} : { requestId: problem.request_id };
+  if (isErrorCode(problem.code)) return new ApiError(problem.code, options);
+  return new ApiError(response.status >= 500 ? 'network_unreachable' : 'internal', options);
+}
+
+function readLinks(header: string): { prev?: string; next?: string } {
+  const links: { prev?: string; next?: string } = {};
+  for (const match of header.matchAll(/<[^>?]*(\?[^>]*)>;\s*rel="(prev|next)"/g)) {
+    links[match[2] as 'prev' | 'next'] = match[1] as string;
+  }
+  return links;
+}
+
+function queryString(query: Record<string, unknown>): string {
+  const entries = Object.entries(query).filter(([, value]) => value !== undefined);
+  if (entries.length === 0) return '';
+  return `?${new URLSearchParams(entries.map(([key, value]): [string, string] => [key, String(value)]))}`;
+}

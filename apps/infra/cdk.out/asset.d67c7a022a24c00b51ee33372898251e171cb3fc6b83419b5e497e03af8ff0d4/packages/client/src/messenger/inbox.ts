@@ -1,0 +1,131 @@
+import type { MessageGroup } from '@cruddur/contract/schemas';
+import { type ApiDeps, type ApiErrorCode, pageMessageGroups } from '../api.ts';
+import { codeOf, mayRetry } from '../api-error.ts';
+import { coalesce } from '../coalesce.ts';
+import { applyGroups, applyRead, type InboxState } from '../inbox-state.ts';
+import type { Pauses } from '../pauses.ts';
+import { createStore, type Store } from '../store.ts';
+import type { Phase } from './conversation.ts';
+
+const PAGE = 30;
+
+/** All that a screen shows of the inbox. */
+export interface InboxView {
+  readonly groups: InboxState;
+  readonly phase: Phase;
+  readonly error?: ApiErrorCode;
+  readonly older: 'idle' | 'loading' | 'failed';
+  /** The cursor of the page after the last one held; missing at the end of the inbox. */
+  readonly cursor?: string;
+}
+
+/** The inbox for as long as somebody is signed in. */
+export interface Inbox {
+  readonly api: ApiDeps;
+  readonly pauses: Pauses;
+  /** Whether somebody is signed in still; asked before a failed fetch is tried again. */
+  readonly wanted: () => boolean;
+  readonly view: Store<InboxView>;
+  /** How far this page marks conversations as read, until the server has answered that it knows. */
+  readonly readSeqs: Map<string, number>;
+  /** Is told of every row that arrives. */
+  readonly onGroups: (groups: readonly MessageGroup[]) => void;
+  readonly refresh: () => Promise<void>;
+}
+
+/** An inbox of which nothing is fetched yet. */
+export function createInbox(deps: Pick<Inbox, 'api' | 'pauses' | 'wanted' | 'onGroups'>): Inbox {
+  const inbox: Inbox = {
+    ...deps,
+    view: createStore<InboxView>({ groups: new Map(), phase: 'loading', older: 'idle' }),
+    readSeqs: new Map(),
+    refresh: coalesce(() => refreshInbox(inbox)),
+  };
+  return inbox;
+}
+
+/**
+ * Takes rows from anywhere. A row that was written before this page's read mark arrived there may
+ * come after it, so the mark is put back on top.
+ */
+export function takeGroups(inbox: Inbox, groups: readonly MessageGroup[]): void {
+  inbox.view.set((view) => {
+    let next = applyGroups(view.groups, groups);
+    for (const { uuid } of groups) next = applyRead(next, uuid, inbox.readSeqs.get(uuid) ?? 0);
+    return { ...view, groups: next };
+  });
+  inbox.onGroups(groups);
+}
+
+/** Fetches the page after the last one, unless that is under way or there is none. */
+export async function loadOlderGroups(inbox: Inbox): Promise<void> {
+  const { cursor, older } = inbox.view.get();
+  if (cursor === undefined || older === 'loading') return;
+  inbox.view.set((view) => ({ ...view, older: 'loading' }));
+  try {
+    const page = await fetchPage(inbox, cursor);
+    takeGroups(inbox, page.groups);
+    inbox.view.set((view) => ({ ...withCursor(view, page.cursor), older: 'idle' }));
+  } catch {
+    inbox.view.set((view) => ({ ...view, older: 'failed' }));
+  }
+}
+
+/** Tries until it succeeds, is refused for good, or nobody is signed in any more. */
+async function refreshInbox(inbox: Inbox): Promise<void> {
+  if (inbox.view.get().phase === 'failed') {
+    inbox.view.set(({ error: _, ...view }) => ({ ...view, phase: 'loading' }));
+  }
+  for (let failures = 1; ; failures += 1) {
+    try {
+      await walkToKnown(inbox);
+      inbox.view.set(({ error: _, ...view }) => ({ ...view, phase: 'ready' }));
+      return;
+    } catch (error) {
+      inbox.view.set((view) => ({
+        ...view,
+        phase: view.phase === 'ready' ? 'ready' : 'failed',
+        error: codeOf(error),
+      }));
+      if (!mayRetry(error)) return;
+    }
+    await inbox.pauses.afterFailure(failures);
+    if (!inbox.wanted()) return;
+  }
+}
+
+/**
+ * Newest first, a row that has not changed has only unchanged rows behind it: a page that ends with
+ * one is the last to fetch. The first time that is the first page.
+ */
+async function walkToKnown(inbox: Inbox): Promise<void> {
+  const known = inbox.view.get().groups;
+  const first = inbox.view.get().phase !== 'ready';
+  let cursor: string | undefined;
+  do {
+    const page = await fetchPage(inbox, cursor);
+    takeGroups(inbox, page.groups);
+    cursor = page.cursor;
+    const oldest = page.groups.at(-1);
+    if (!first && oldest && known.get(oldest.uuid)?.last_seq === oldest.last_seq) return;
+  } while (!first && cursor !== undefined);
+  inbox.view.set((view) => withCursor(view, cursor));
+}
+
+async function fetchPage(
+  inbox: Inbox,
+  before: string | undefined,
+): Promise<{ groups: readonly MessageGroup[]; cursor: string | undefined }> {
+  // A push may have been missed a moment ago: this read must not miss it too.
+  const query = { ...(before !== undefined && { before }), limit: PAGE, consistent: true };
+  const page = await pageMessageGroups(inbox.api, query);
+  return {
+    groups: page.items,
+    cursor: new URLSearchParams(page.older).get('before') ?? undefined,
+  };
+}
+
+function withCursor(view: InboxView, cursor: string | undefined): InboxView {
+  const { cursor: _, ...rest } = view;
+  return cursor === undefined ? rest : { ...rest, cursor };
+}

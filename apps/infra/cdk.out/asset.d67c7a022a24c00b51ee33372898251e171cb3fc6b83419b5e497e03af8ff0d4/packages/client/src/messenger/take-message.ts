@@ -1,0 +1,16 @@
+import type { Message } from '@cruddur/contract/schemas';
+import { applyMessageToInbox } from '../inbox-state.ts';
+import { receiveMessage } from './conversation-sync.ts';
+import type { Messenger } from './messenger.ts';
+import { bindToMessage } from './starting.ts';
+
+/** Takes a message that was pushed or answered to a send: into the inbox and its conversation. */
+export function takeMessage(messenger: Messenger, message: Message): void {
+  bindToMessage(messenger, message);
+  messenger.inbox.view.set((view) => {
+    const groups = applyMessageToInbox(view.groups, message, messenger.viewer.uuid);
+    return groups === view.groups ? view : { ...view, groups };
+  });
+  const conversation = messenger.conversations.get(message.message_group_uuid);
+  if (conversation !== undefined) receiveMessage(conversation, message);
+}

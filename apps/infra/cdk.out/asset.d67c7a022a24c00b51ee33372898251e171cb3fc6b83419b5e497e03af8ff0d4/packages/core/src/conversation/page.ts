@@ -1,0 +1,156 @@
+import { AppError } from '@cruddur/contract/errors';
+import type { Message } from '@cruddur/contract/schemas';
+import type { MessageItem } from '../table/items.ts';
+import { logPartition, MAX_SEQ, parseMessageKey, seqKey } from '../table/keys.ts';
+import type { Table } from '../table/table.ts';
+import { findSeqAt } from './find-seq-at.ts';
+import type { Member } from './member.ts';
+import type { Tails } from './tails.ts';
+
+/** What a page read needs. */
+export interface PageDeps {
+  readonly table: Table;
+  readonly tails: Tails;
+}
+
+/** Which page: the newest without a cursor. `at` is a time in our text form. */
+export type PageCursor =
+  | { readonly at: string }
+  | { readonly before: number }
+  | { readonly after: number }
+  | { readonly around: number }
+  | undefined;
+
+/** A run of the log, oldest first, and whether more stands on either side. */
+export interface MessagePage {
+  readonly items: readonly MessageItem[];
+  readonly hasOlder: boolean;
+  readonly hasNewer: boolean;
+}
+
+/**
+ * Reads one page of a log. Because seqs have no gaps, a page around a position is one range, and
+ * an older page exists exactly when the first seq is above 1.
+ * Costs 0.5 read units a 4 KB, 1 for 20 usual messages; a time costs about log2(length) more.
+ */
+export async function page(
+  deps: PageDeps,
+  member: Member,
+  cursor: PageCursor,
+  limit: number,
+): Promise<MessagePage> {
+  if (cursor === undefined) return newestPage(deps, member, limit);
+  if ('before' in cursor) return pageBefore(deps, member, cursor.before, limit);
+  if ('after' in cursor) return pageAfter(deps, member, cursor.after, limit);
+  const seq = 'at' in cursor ? await findSeqAt(deps.table, member, cursor.at) : cursor.around;
+  const around = await pageAfter(deps, member, Math.max(0, seq - 1 - Math.floor(limit / 2)), limit);
+  return around.items.length > 0 ? around : newestPage(deps, member, limit);
+}
+
+async function newestPage(deps: PageDeps, member: Member, limit: number): Promise<MessagePage> {
+  const items = await readRange(deps, member, { from: 1, to: MAX_SEQ, limit, newestFirst: true });
+  return { items, hasOlder: seqOf(items[0]) > 1, hasNewer: false };
+}
+
+async function pageBefore(
+  deps: PageDeps,
+  member: Member,
+  before: number,
+  limit: number,
+): Promise<MessagePage> {
+  if (before <= 1) return { items: [], hasOlder: false, hasNewer: true };
+  const items = await readRange(deps, member, {
+    from: 1,
+    to: before - 1,
+    limit,
+    newestFirst: true,
+  });
+  return { items, hasOlder: seqOf(items[0]) > 1, hasNewer: seqOf(items.at(-1)) === before - 1 };
+}
+
+async function pageAfter(
+  deps: PageDeps,
+  member: Member,
+  after: number,
+  limit: number,
+): Promise<MessagePage> {
+  const read = await readRange(deps, member, {
+    from: after + 1,
+    to: MAX_SEQ,
+    limit: limit + 1,
+    newestFirst: false,
+  });
+  const items = read.slice(0, limit);
+  return { items, hasOlder: seqOf(items[0]) > 1, hasNewer: read.length > limit };
+}
+
+interface Range {
+  readonly from: number;
+  readonly to: number;
+  readonly limit: number;
+  readonly newestFirst: boolean;
+}
+
+/** Ascending. An eventually consistent read that misses what is known to be there is read again. */
+async function readRange(deps: PageDeps, member: Member, range: Range): Promise<MessageItem[]> {
+  const items = await queryRange(deps, member, range, false);
+  const tail = Math.max(deps.tails.get(member.conversation)?.seq ?? 0, member.hint.seq);
+  if (isWhole(items, range, tail)) return items;
+  const again = await queryRange(deps, member, range, true);
+  if (!isRun(again)) {
+    throw new AppError('internal', {
+      cause: new Error(`the log of ${member.conversation} has a gap`),
+    });
+  }
+  return again;
+}
+
+async function queryRange(
+  deps: PageDeps,
+  member: Member,
+  range: Range,
+  consistent: boolean,
+): Promise<MessageItem[]> {
+  const items = await deps.table.query<MessageItem>({
+    pk: logPartition(member.conversation),
+    from: seqKey(range.from),
+    to: seqKey(range.to),
+    limit: range.limit,
+    newestFirst: range.newestFirst,
+    consistent,
+  });
+  return range.newestFirst ? items.reverse() : items;
+}
+
+function isWhole(items: readonly MessageItem[], range: Range, tail: number): boolean {
+  if (!isRun(items)) return false;
+  const due = Math.min(tail, range.to);
+  if (due < range.from) return true;
+  return range.newestFirst
+    ? seqOf(items.at(-1)) >= due
+    : items.length >= Math.min(range.limit, due - range.from + 1);
+}
+
+function isRun(items: readonly MessageItem[]): boolean {
+  return items.every((item, i) => seqOf(item) === seqOf(items[0]) + i);
+}
+
+/** The position of a message; 0 for none. */
+export function seqOf(item: MessageItem | undefined): number {
+  return item === undefined ? 0 : Number(item.sk);
+}
+
+/** A message as the wire shows it. */
+export function toMessage(item: MessageItem): Message {
+  return {
+    uuid: item.message_uuid,
+    message_uuid: item.message_uuid,
+    message_group_uuid: parseMessageKey(item)?.conversation ?? '',
+    seq: seqOf(item),
+    user_uuid: item.user_uuid,
+    display_name: item.user_display_name,
+    handle: item.user_handle,
+    message: item.message,
+    created_at: item.created_at,
+  };
+}

@@ -1,0 +1,44 @@
+import type { MessageGroupUuid, MessageUuid, UserUuid } from '@cruddur/contract/ids';
+import type { Key } from './keys.ts';
+
+/**
+ * One message of a log. It carries no `message_group_uuid` attribute, so that it stays out of the
+ * member index and a send costs one write unit (for up to 1 KB).
+ */
+export interface MessageItem extends Key {
+  readonly message_uuid: MessageUuid;
+  readonly message: string;
+  readonly user_uuid: UserUuid;
+  readonly user_display_name: string;
+  readonly user_handle: string;
+  readonly created_at: string;
+}
+
+/**
+ * One member's view of a conversation. `user_*` is the other person. `last_seq` 0 means that no
+ * message was projected yet; such a row is not shown.
+ */
+export interface RowItem extends Key {
+  readonly message_group_uuid: MessageGroupUuid;
+  readonly user_uuid: UserUuid;
+  readonly user_display_name: string;
+  readonly user_handle: string;
+  readonly message: string;
+  readonly last_message_at: string;
+  readonly last_user_uuid: UserUuid | '';
+  readonly last_seq: number;
+  readonly sent_seq: number;
+  readonly read_seq: number;
+  /** Grows by one with every change, so that readers can tell which of two arrivals is newer. */
+  readonly version: number;
+  /** Which version of the other person's profile `user_*` shows; 0 for that of the creation. */
+  readonly profile_version: number;
+}
+
+/** A changed profile, written so that the stream carries it to the rows that show the person. */
+export interface ProfileItem extends Key {
+  readonly user_uuid: UserUuid;
+  readonly user_display_name: string;
+  readonly user_handle: string;
+  readonly profile_version: number;
+}

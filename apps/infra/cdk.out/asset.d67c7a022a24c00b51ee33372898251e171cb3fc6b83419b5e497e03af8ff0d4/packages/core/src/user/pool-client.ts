@@ -1,0 +1,111 @@
+import {
+  type AttributeType,
+  CognitoIdentityProviderClient,
+  GetUserCommand,
+  ListUsersCommand,
+  NotAuthorizedException,
+  PasswordResetRequiredException,
+  UserNotConfirmedException,
+  UserNotFoundException,
+} from '@aws-sdk/client-cognito-identity-provider';
+import { AppError, type ErrorCode } from '@cruddur/contract/errors';
+
+/** Which user pool, and where. Without an endpoint it is the one of AWS. */
+export interface PoolTarget {
+  readonly userPoolId: string;
+  readonly endpoint?: string | undefined;
+  /** For commands: tries again and waits, where a request would fail soon. */
+  readonly patient?: boolean;
+}
+
+/** The attributes of a pool's user by name; all are text. */
+export type PoolAttributes = Readonly<Record<string, string | undefined>>;
+
+/** A user as the pool lists them. */
+export interface ListedUser {
+  readonly username: string;
+  readonly attributes: PoolAttributes;
+  /** May sign in: confirmed and not disabled. */
+  readonly active: boolean;
+}
+
+/** What is asked of a user pool. */
+export interface PoolClient {
+  /**
+   * The attributes of the person whom an access token speaks for; needs no AWS credentials.
+   * @throws {AppError} `token_revoked` for one who signed out, is disabled or gone;
+   * `token_scope_missing`; `user_pool_unavailable`, within 1.5 s
+   */
+  getUser(accessToken: string): Promise<PoolAttributes>;
+  /** Everybody, 60 a call. Needs credentials that may list, except at an endpoint of one's own. */
+  listUsers(): AsyncGenerator<ListedUser>;
+  close(): void;
+}
+
+/** A local pool takes any key; the SDK insists on one. */
+const LOCAL_CREDENTIALS = { accessKeyId: 'local', secretAccessKey: 'local' };
+const PAGE = 60;
+
+/** Opens the pool; nothing connects before it is used. */
+export function createPoolClient({ userPoolId, endpoint, patient }: PoolTarget): PoolClient {
+  const region = userPoolId.split('_')[0] ?? '';
+  const client = new CognitoIdentityProviderClient({
+    region,
+    // Said explicitly, because AWS_ENDPOINT_URL, which is for the table, would be taken here too.
+    endpoint: endpoint ?? `https://cognito-idp.${region}.amazonaws.com`,
+    ...(endpoint !== undefined && { credentials: LOCAL_CREDENTIALS }),
+    maxAttempts: patient ? 6 : 1,
+    requestHandler: {
+      connectionTimeout: 800,
+      requestTimeout: patient ? 10_000 : 1_400,
+      throwOnRequestTimeout: true,
+    },
+  });
+  return {
+    getUser: async (accessToken) => {
+      try {
+        const answer = await client.send(new GetUserCommand({ AccessToken: accessToken }));
+        return toAttributes(answer.UserAttributes);
+      } catch (error) {
+        throw new AppError(codeOf(error), { cause: error });
+      }
+    },
+    listUsers: () => listUsers(client, userPoolId),
+    close: () => client.destroy(),
+  };
+}
+
+async function* listUsers(
+  client: CognitoIdentityProviderClient,
+  UserPoolId: string,
+): AsyncGenerator<ListedUser> {
+  let PaginationToken: string | undefined;
+  do {
+    const page = await client.send(
+      new ListUsersCommand({ UserPoolId, Limit: PAGE, PaginationToken }),
+    );
+    for (const { Username, Attributes, Enabled, UserStatus } of page.Users ?? []) {
+      const active = Enabled !== false && UserStatus !== 'UNCONFIRMED';
+      yield { username: Username ?? '', attributes: toAttributes(Attributes), active };
+    }
+    PaginationToken = page.PaginationToken;
+  } while (PaginationToken !== undefined);
+}
+
+function toAttributes(list: readonly AttributeType[] | undefined): PoolAttributes {
+  return Object.fromEntries((list ?? []).map(({ Name, Value }) => [Name ?? '', Value]));
+}
+
+function codeOf(error: unknown): ErrorCode {
+  // One exception for many reasons; only the text tells a token that may not ask from one that ended.
+  if (error instanceof NotAuthorizedException && /scope/i.test(error.message)) {
+    return 'token_scope_missing';
+  }
+  const ended = [
+    NotAuthorizedException,
+    UserNotFoundException,
+    UserNotConfirmedException,
+    PasswordResetRequiredException,
+  ];
+  return ended.some((kind) => error instanceof kind) ? 'token_revoked' : 'user_pool_unavailable';
+}

@@ -1,0 +1,146 @@
+import { randomUUID } from 'node:crypto';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import type { PersonEvent } from '@cruddur/contract/events';
+import type { MessageUuid, UserUuid } from '@cruddur/contract/ids';
+import { createInProcessBus } from '@cruddur/core/bus/bus';
+import { createSingleFlightCache } from '@cruddur/core/cache/single-flight-cache';
+import { type AppendDeps, type AppendResult, append } from '@cruddur/core/conversation/append';
+import { systemClock } from '@cruddur/core/conversation/clock';
+import { type Member, type MemberDeps, memberOfPair } from '@cruddur/core/conversation/member';
+import { createConversationQueue } from '@cruddur/core/conversation/queue';
+import { createTails, type Tails } from '@cruddur/core/conversation/tails';
+import { createDynamoDbClient, type DynamoDbTarget } from '@cruddur/core/table/dynamodb-client';
+import { openDynamoDbTable } from '@cruddur/core/table/dynamodb-table';
+import type { MessageItem } from '@cruddur/core/table/items';
+import { logPartition } from '@cruddur/core/table/keys';
+import { type Meter, newMeter } from '@cruddur/core/table/meter';
+import { createTable } from '@cruddur/core/table/schema';
+import type { OpenTable, Table } from '@cruddur/core/table/table';
+import type { Profile } from '@cruddur/core/user/profile';
+import { followTableStream } from '@cruddur/local/table-stream';
+import type { TestEngine } from './engines.ts';
+
+/** One process's worth of what reads and writes of conversations need. */
+export type Node = AppendDeps & MemberDeps & { readonly meter: Meter; readonly tails: Tails };
+
+/** A table of a test's own on a real engine. Nobody follows its stream. */
+export interface LogTable {
+  readonly target: DynamoDbTarget;
+  readonly dynamoDb: DynamoDBClient;
+  readonly tableName: string;
+  readonly openTable: OpenTable;
+  /** A process that has seen nothing yet. `wrap` may put faults between it and the table. */
+  node(wrap?: (table: Table) => Table): Node;
+  readLog(conversation: Member['conversation']): Promise<MessageItem[]>;
+  close(): Promise<void>;
+}
+
+/** A table whose stream is followed as in production. */
+export interface LogStand extends LogTable {
+  /** Everything published so far. */
+  readonly events: { user: UserUuid; event: PersonEvent }[];
+  /** Resolves when the stream is dealt with. */
+  drained(): Promise<void>;
+}
+
+/** Makes a table. */
+export async function openLogTable(engine: TestEngine): Promise<LogTable> {
+  const target = { endpoint: engine.endpoint, region: 'us-east-1' };
+  const dynamoDb = createDynamoDbClient(target);
+  const tableName = `t-${randomUUID()}`;
+  await createTable(dynamoDb, tableName);
+  const openTable = openDynamoDbTable(dynamoDb, tableName);
+  return {
+    target,
+    dynamoDb,
+    tableName,
+    openTable,
+    node: (wrap = (table) => table) => newNode(openTable, wrap),
+    readLog: (conversation) =>
+      openTable({ meter: newMeter() }).query<MessageItem>({
+        pk: logPartition(conversation),
+        from: '0',
+        to: '9'.repeat(12),
+        consistent: true,
+      }),
+    close: async () => dynamoDb.destroy(),
+  };
+}
+
+/** Makes a table and follows its stream. */
+export async function openLogStand(engine: TestEngine): Promise<LogStand> {
+  const dataDir = await mkdtemp(join(tmpdir(), 'cruddur-stand-'));
+  const table = await openLogTable(engine);
+  const bus = createInProcessBus(() => {});
+  const events: LogStand['events'] = [];
+  bus.subscribe({ onEvent: (user, event) => events.push({ user, event }), onLost: () => {} });
+  const poller = followTableStream({
+    ...table,
+    dataDir,
+    bus,
+    onNewStream: () => {},
+    onError: () => {},
+  });
+  return {
+    ...table,
+    events,
+    drained: () => poller.drained(),
+    close: async () => {
+      await poller.stop();
+      await table.close();
+      await rm(dataDir, { recursive: true, force: true });
+    },
+  };
+}
+
+function newNode(
+  openTable: ReturnType<typeof openDynamoDbTable>,
+  wrap: (table: Table) => Table,
+): Node {
+  const meter = newMeter();
+  return {
+    meter,
+    table: wrap(openTable({ meter })),
+    members: createSingleFlightCache<Member>({ max: 1000, ttlMs: 600_000 }),
+    tails: createTails({ max: 1000, ttlMs: 600_000 }),
+    queue: createConversationQueue({ maxWaiting: 10_000 }),
+    clock: systemClock,
+    pause: (ms) => new Promise((resolve) => setTimeout(resolve, Math.random() * ms)),
+  };
+}
+
+/** A person of a test. */
+export function person(handle: string): Profile {
+  return { uuid: randomUUID() as UserUuid, handle, display_name: handle.toUpperCase() };
+}
+
+/** Sends as a simple client does: without ids, at least once. */
+export async function sends(
+  node: Node,
+  from: Profile,
+  to: Profile,
+  message: string,
+): Promise<AppendResult> {
+  return append(node, await memberOfPair(node, from, to), { message });
+}
+
+/** A message uuid of a client. */
+export function newUuid(): MessageUuid {
+  return randomUUID() as MessageUuid;
+}
+
+/** What one step consumed. */
+export async function unitsOf(
+  node: Node,
+  step: () => Promise<unknown>,
+): Promise<{ reads: number; writes: number }> {
+  const { readUnits, writeUnits } = node.meter;
+  await step();
+  return {
+    reads: node.meter.readUnits - readUnits,
+    writes: node.meter.writeUnits - writeUnits,
+  };
+}
