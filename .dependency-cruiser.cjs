@@ -51,7 +51,7 @@ module.exports = {
     {
       name: 'testing-is-for-tests',
       severity: 'error',
-      from: { path: '^(packages|apps)/', pathNot: '\\.test\\.tsx?$|^packages/testing/' },
+      from: { path: '^(packages|apps)/', pathNot: '\\.test\\.tsx?$|/fixtures/|^packages/testing/' },
       to: { path: '^packages/testing/' },
     },
   ],

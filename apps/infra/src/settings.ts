@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 /** `small` is one of each and sleeps; `standard` survives the loss of a zone. */
-export const PROFILES = ['small', 'standard'] as const;
+const PROFILES = ['small', 'standard'] as const;
 
 /** Everything that can be chosen about a deployment. */
 export interface Settings {

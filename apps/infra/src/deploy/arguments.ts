@@ -11,7 +11,7 @@ export interface DeployArguments {
   readonly settings: Readonly<Record<string, string>>;
 }
 
-export const USAGE = `npm run deploy -- [--profile small|standard] [-c name=value …] [--yes] [--dry-run]
+const USAGE = `npm run deploy -- [--profile small|standard] [-c name=value …] [--yes] [--dry-run]
 npm run destroy -- [--yes]
 What can be chosen with -c is in apps/infra/src/settings.ts; a choice stays until it is changed.`;
 

@@ -10,7 +10,7 @@ import { findCloudFrontPrefixList } from './prefix-list.ts';
 /** `npm run deploy` and `npm run destroy`. Exit codes: 0 done, 1 failed, 2 refused or a wrong call. */
 const ROOT = fileURLToPath(new URL('../../../..', import.meta.url));
 const INFRA = join(ROOT, 'apps/infra');
-const ASSEMBLY = join(INFRA, 'cdk.out');
+const ASSEMBLY = join(INFRA, 'dist/cdk.out');
 const OUTPUTS = join(ASSEMBLY, 'outputs.json');
 const CERTIFICATES = join(ROOT, 'apps/api/dist/rds-ca.pem');
 const DATA = resolve(ROOT, process.env.CRUDDUR_DATA || '.cruddur');
@@ -83,7 +83,7 @@ async function confirm(question: string, expected: string): Promise<void> {
 }
 
 function cdk(...args: string[]): void {
-  run('npx', ['cdk', ...args], INFRA);
+  run('npm', ['run', '--silent', 'cdk', '--', ...args], INFRA);
 }
 
 function run(command: string, args: string[], cwd: string): void {

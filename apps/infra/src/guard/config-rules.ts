@@ -8,7 +8,7 @@ import { accept } from '../reasons.ts';
 import type { Settings } from '../settings.ts';
 
 /** What AWS Config goes on checking after a deployment, by the names of its own rules. */
-export const CONFIG_RULES = [
+const CONFIG_RULES = [
   'DYNAMODB_PITR_ENABLED',
   'DYNAMODB_TABLE_DELETION_PROTECTION_ENABLED',
   'DYNAMODB_TABLE_ENCRYPTED_KMS',

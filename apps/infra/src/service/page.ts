@@ -42,7 +42,6 @@ export function addPage(stack: Stack, settings: Settings, front: Front): Page {
     comment: 'Cruddur',
     defaultRootObject: 'index.html',
     httpVersion: HttpVersion.HTTP2_AND_3,
-    minimumProtocolVersion: SecurityPolicyProtocol.TLS_V1_2_2021,
     enableLogging: true,
     logBucket: logs,
     logFilePrefix: 'cloudfront/',
@@ -90,7 +89,11 @@ function apiBehavior({ balancer }: Front) {
 function ownDomain(stack: Stack, { domainName, certificateArn }: Settings) {
   if (domainName === undefined || certificateArn === undefined) return {};
   const certificate = Certificate.fromCertificateArn(stack, 'Certificate', certificateArn);
-  return { domainNames: [domainName], certificate };
+  return {
+    domainNames: [domainName],
+    certificate,
+    minimumProtocolVersion: SecurityPolicyProtocol.TLS_V1_2_2021,
+  };
 }
 
 function addRouter(stack: Stack): EdgeFunction {

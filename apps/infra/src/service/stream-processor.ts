@@ -22,7 +22,7 @@ export interface StreamProcessor {
 }
 
 /** Of the table's items only written messages and profiles: apps/stream/src/event-filter.ts. */
-export const EVENT_FILTERS = ['MSG#', 'USR#'].map((prefix) => ({
+const EVENT_FILTERS = ['MSG#', 'USR#'].map((prefix) => ({
   eventName: ['INSERT', 'MODIFY'],
   dynamodb: { Keys: { pk: { S: [{ prefix }] } } },
 }));

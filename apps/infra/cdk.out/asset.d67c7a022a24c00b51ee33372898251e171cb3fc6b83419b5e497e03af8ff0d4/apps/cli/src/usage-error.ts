@@ -1,2 +1,0 @@
-/** The call itself is wrong: exit code 2 and one line. */
-export class UsageError extends Error {}
