@@ -17,6 +17,9 @@ import type { TestDatabase } from '@cruddur/testing/postgres-server';
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
 import { environmentOf, readStages, type Stage } from './fixtures/dockerfile.ts';
 
+/** To install and to build takes as long as the machine is busy. */
+const SLOW_MS = 900_000;
+
 const stages = readStages(readFileSync('Dockerfile', 'utf8'));
 const [, dependencies, last] = stages as [Stage, Stage, Stage];
 const all = stages.flatMap(({ instructions }) => instructions);
@@ -70,6 +73,7 @@ async function makeApp(): Promise<string> {
   const [install = ''] = valuesOf(dependencies, 'RUN');
   await promisify(execFile)('sh', ['-c', install], {
     cwd: app,
+    env: { ...process.env, npm_config_prefer_offline: 'true' },
   });
   for (const folder of ['packages', 'apps']) rmSync(join(app, folder), { recursive: true });
   await promisify(execFile)('node', ['scripts/build-server.mjs', app]);
@@ -89,7 +93,7 @@ describeOnServer('the container, run as the Dockerfile says', (startDatabase) =>
     const db = openDatabase(database.connectionUrl);
     await migrate(db);
     await db.destroy();
-  });
+  }, SLOW_MS);
   afterAll(async () => {
     await engine?.stop();
     await database?.stop();

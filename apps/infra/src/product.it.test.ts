@@ -27,7 +27,7 @@ const ALL = {
 let stacks: Synthesised;
 beforeAll(async () => {
   stacks = await synthesise(ALL);
-});
+}, 600_000);
 afterAll(async () => stacks?.remove());
 
 const first = (template: Synthesised['data'], type: string) =>

@@ -8,7 +8,7 @@ import { type Synthesised, synthesise } from './fixtures/synthesise.ts';
 let stacks: Synthesised;
 beforeAll(async () => {
   stacks = await synthesise({});
-});
+}, 600_000);
 afterAll(async () => stacks?.remove());
 
 const the = (template: Template, type: string) => {

@@ -1,4 +1,4 @@
-import { Aws, Duration, type Stack } from 'aws-cdk-lib';
+import { Duration, type Stack } from 'aws-cdk-lib';
 import {
   Alarm,
   ComparisonOperator,
@@ -95,5 +95,5 @@ function addDeletes(stack: Stack, settings: Settings, { log }: Audit): Watch {
     metricValue: '1',
   });
   const metric = filter.metric({ statistic: 'Sum', period: Duration.minutes(1) });
-  return { metric, above: 0, minutes: 1, says: `Somebody deletes in ${Aws.REGION}.` };
+  return { metric, above: 0, minutes: 1, says: 'Somebody deletes.' };
 }
