@@ -1,6 +1,5 @@
 import { Duration, RemovalPolicy } from 'aws-cdk-lib';
 import {
-  CfnSecurityGroupIngress,
   InstanceClass,
   InstanceSize,
   InstanceType,
@@ -20,11 +19,12 @@ import {
   PostgresEngineVersion,
   StorageType,
 } from 'aws-cdk-lib/aws-rds';
-import { type ISecret, Secret } from 'aws-cdk-lib/aws-secretsmanager';
+import type { ISecret } from 'aws-cdk-lib/aws-secretsmanager';
 import type { Construct } from 'constructs';
 import { DATABASE_NAME } from '../names.ts';
 import { accept } from '../reasons.ts';
 import type { Settings } from '../settings.ts';
+import { addLogin, addRule, POSTGRES_PORT } from './database-access.ts';
 import type { Network } from './network.ts';
 
 /** The Postgres of people and activities. */
@@ -43,11 +43,6 @@ export interface PeopleDatabase {
   readonly ruleId: string | undefined;
   readonly construct: Construct;
 }
-
-const POSTGRES_PORT = 5432;
-
-/** Passwords stand in a URL and in one SQL statement, so they have none of these. */
-const PUNCTUATION_TO_AVOID = ' "\'`\\/@%:;?#&+=[]{}()|<>^~$!*,';
 
 /** Postgres, encrypted, with logins that only Secrets Manager knows. */
 export function addDatabase(
@@ -168,34 +163,4 @@ function addInstance(scope: Construct, settings: Settings, common: Common) {
     metricDimensions: { DBInstanceIdentifier: instance.instanceIdentifier },
     construct: instance,
   };
-}
-
-function addLogin(scope: Construct, id: string, username: string, what: string): Secret {
-  const secret = new Secret(scope, id, {
-    description: `Cruddur: the user of Postgres that ${what}`,
-    generateSecretString: {
-      secretStringTemplate: JSON.stringify({ username }),
-      generateStringKey: 'password',
-      passwordLength: 40,
-      excludeCharacters: PUNCTUATION_TO_AVOID,
-    },
-  });
-  accept(secret, {
-    'AwsSolutions-SMG4':
-      'The runbook rotates it: one command changes secret and database together.',
-  });
-  return secret;
-}
-
-/** Lets in no address of anybody's until the command puts one in its place. */
-function addRule(scope: Construct, group: SecurityGroup): string {
-  const rule = new CfnSecurityGroupIngress(scope, 'DatabaseRule', {
-    groupId: group.securityGroupId,
-    ipProtocol: 'tcp',
-    fromPort: POSTGRES_PORT,
-    toPort: POSTGRES_PORT,
-    cidrIp: '127.0.0.1/32',
-    description: 'cruddur rds update-sg-rule',
-  });
-  return rule.ref;
 }

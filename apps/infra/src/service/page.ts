@@ -23,7 +23,7 @@ import { Bucket, ObjectOwnership } from 'aws-cdk-lib/aws-s3';
 import { closedBucket } from '../bucket.ts';
 import { accept } from '../reasons.ts';
 import type { Settings } from '../settings.ts';
-import type { Front } from './api.ts';
+import type { Front } from './front.ts';
 
 /** The page's files, and the one origin that page and API share. */
 export interface Page {
