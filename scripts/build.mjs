@@ -27,7 +27,12 @@ export async function ensureBuilt({ force = false, log = () => {} } = {}) {
     import('tsdown'),
     import('vite'),
   ]);
-  await bundle({ config: join(ROOT, 'tsdown.config.ts'), outDir: DRAFT, logLevel: 'warn' });
+  await bundle({
+    config: join(ROOT, 'tsdown.config.ts'),
+    entry: { main: join(ROOT, 'apps/cli/src/main.ts') },
+    outDir: DRAFT,
+    logLevel: 'warn',
+  });
   await buildPage({ root: join(ROOT, 'apps/web'), logLevel: 'warn' });
   cpSync(join(ROOT, 'apps/web/dist'), join(DRAFT, 'web'), { recursive: true });
   cpSync(join(ROOT, 'packages/core/src/user/migrations'), join(DRAFT, 'migrations'), {

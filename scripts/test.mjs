@@ -22,7 +22,7 @@ const { fetchDynamoDbLocal } = await import('./second-engine.mjs');
 const { ensurePostgresServer } = await import('./postgres-server.mjs');
 const { ensureRedisServer } = await import('./redis-server.mjs');
 
-if (ci) for (const name of ['format:check', 'lint', 'types', 'deps']) check(name);
+if (ci) for (const name of ['format:check', 'lint', 'types', 'deps', 'audit']) check(name);
 await ensureBuilt({ log: console.log });
 if (ci && !ensurePostgresServer())
   console.log('there is no Postgres server: its tests are skipped');

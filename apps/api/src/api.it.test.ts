@@ -421,6 +421,7 @@ test('the API describes itself, and every error code of its schemas exists', asy
   expect(Object.keys(api.paths).sort()).toEqual([
     '/api/events',
     '/api/health',
+    '/api/health/live',
     '/api/me',
     '/api/message_groups',
     '/api/message_groups/{message_group_uuid}',

@@ -5,10 +5,23 @@ import type { Services } from '../services.ts';
 
 /**
  * Whether this process can serve: 200, or 503 with what is down, or because it is about to stop.
- * Costs no table units.
+ * Costs no table units. `live` asks nobody: a load balancer must not end a process because its
+ * database is away, nor wake the database.
  */
 export function addHealthRoutes(app: App, services: Services, stopping: AbortSignal): void {
   app.addSchema(Health);
+  app.get(
+    '/api/health/live',
+    {
+      config: { public: true },
+      schema: {
+        summary: 'Whether the process answers',
+        security: [],
+        response: { 200: Type.Object({ status: Type.Literal('ok') }) },
+      },
+    },
+    async () => ({ status: 'ok' as const }),
+  );
   app.get(
     '/api/health',
     {

@@ -1,10 +1,13 @@
 import { existsSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import { fileURLToPath } from 'node:url';
-import { type AppOptions, buildApp } from '@cruddur/api/app';
+import { allowedOriginsOf } from '@cruddur/api/allowed-origins';
+import { buildApp } from '@cruddur/api/app';
 import { drain } from '@cruddur/api/draining';
 import type { App } from '@cruddur/api/fastify-app';
+import { createLogger } from '@cruddur/api/logger';
 import type { DemoSessions } from '@cruddur/api/routes/dev';
+import { busUrlOf, DRAIN_LIMIT_MS, graceMsOf, protectionOf } from '@cruddur/api/server-settings';
 import { createServices } from '@cruddur/api/services';
 import { openShared } from '@cruddur/core/bus/shared';
 import { createDynamoDbClient } from '@cruddur/core/table/dynamodb-client';
@@ -22,27 +25,13 @@ import { removeStackFile, writeStackFile } from '@cruddur/local/stack-file';
 import { followTableStream } from '@cruddur/local/table-stream';
 import { readLetters } from '@cruddur/local/user-pool/mailbox';
 import type { Command } from 'commander';
-import {
-  addressOf,
-  allowedOriginsOf,
-  busUrlOf,
-  dataFolderOf,
-  graceMsOf,
-  limitsOf,
-  regionOf,
-  streamsAPersonOf,
-  trustProxyOf,
-} from '../environment.ts';
+import { addressOf, dataFolderOf, regionOf } from '../environment.ts';
 import { loadDemo } from '../load-demo.ts';
-import { createLogger } from '../logger.ts';
 import type { Parts } from '../parts.ts';
 import { requireFreePort } from '../require-free-port.ts';
 import { stopWithProcess } from '../stop-with-process.ts';
 import { UsageError } from '../usage-error.ts';
 import { poolAddressOf, userPoolAccessOf, verifierOf } from '../user-pool-parts.ts';
-
-/** What is under way takes 2 s at most; whoever reads an answer more slowly than this is cut off. */
-const DRAIN_LIMIT_MS = 5_000;
 
 /** `cruddur up`: what `npm start` runs. */
 export function addUpCommand(program: Command): void {
@@ -138,19 +127,6 @@ async function startParts(
   if (poller) stops.push(() => poller.stop());
   const verifyToken = verifierOf(userPool, stack);
   return { services, target, tableName, dataDir, stack, poller, userPool, poolClient, verifyToken };
-}
-
-/** What people and proxies may do, as the environment has it. */
-function protectionOf(
-  env: NodeJS.ProcessEnv,
-): Pick<AppOptions, 'limits' | 'streamsAPerson' | 'trustProxy'> {
-  const streamsAPerson = streamsAPersonOf(env);
-  const trustProxy = trustProxyOf(env);
-  return {
-    limits: limitsOf(env),
-    ...(streamsAPerson !== undefined && { streamsAPerson }),
-    ...(trustProxy !== undefined && { trustProxy }),
-  };
 }
 
 async function startApp(
