@@ -13,7 +13,6 @@ import { openShared } from '@cruddur/core/bus/shared';
 import { createDynamoDbClient } from '@cruddur/core/table/dynamodb-client';
 import { DEFAULT_TABLE_NAME } from '@cruddur/core/table/schema';
 import { createPoolClient } from '@cruddur/core/user/pool-client';
-import { addDemoAccounts } from '@cruddur/local/demo-accounts';
 import {
   createDemoSession,
   type DemoSessionDeps,
@@ -26,7 +25,7 @@ import { followTableStream } from '@cruddur/local/table-stream';
 import { readLetters } from '@cruddur/local/user-pool/mailbox';
 import type { Command } from 'commander';
 import { addressOf, dataFolderOf, regionOf } from '../environment.ts';
-import { loadDemo } from '../load-demo.ts';
+import { prepareStack } from '../prepare-stack.ts';
 import type { Parts } from '../parts.ts';
 import { requireFreePort } from '../require-free-port.ts';
 import { stopWithProcess } from '../stop-with-process.ts';
@@ -53,8 +52,7 @@ async function runUp(options: { demo: boolean }): Promise<void> {
   });
   try {
     const parts = await startParts(env, step, stops);
-    await loadDemo(parts, { demo: options.demo, onStep: step });
-    if (options.demo) await addDemoAccounts(parts.services.database, parts.stack?.userPool?.pool);
+    await prepareStack(parts, { demo: options.demo, onStep: step });
     await parts.poller?.drained();
     const stop = new AbortController();
     const app = await startApp(parts, host, port, stop.signal);
