@@ -24,6 +24,8 @@ module.exports = {
       'packages/contract/',
       'packages/core/',
     ]),
+    only('migration-imports-core', '^apps/migration/', ['packages/contract/', 'packages/core/']),
+    only('infra-imports-nothing', '^apps/infra/', []),
     only('web-imports-client', '^apps/web/', ['packages/contract/', 'packages/client/']),
     only('cli-imports-api', '^apps/cli/', [
       'packages/contract/',
@@ -49,7 +51,7 @@ module.exports = {
     {
       name: 'testing-is-for-tests',
       severity: 'error',
-      from: { path: '^(packages|apps)/', pathNot: '\\.test\\.tsx?$|^packages/testing/' },
+      from: { path: '^(packages|apps)/', pathNot: '\\.test\\.tsx?$|/fixtures/|^packages/testing/' },
       to: { path: '^packages/testing/' },
     },
   ],

@@ -1,9 +1,7 @@
 import { defineConfig } from 'tsdown';
 
-/** One bundle of our own code; every package from npm stays outside. */
+/** One bundle of our own code; every package from npm stays outside. Who builds names the entry. */
 export default defineConfig({
-  entry: { main: 'apps/cli/src/main.ts' },
-  outDir: 'apps/cli/dist',
   format: 'esm',
   platform: 'node',
   target: 'node20',

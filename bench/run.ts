@@ -9,7 +9,7 @@ import { openLogStand, person, sends } from '@cruddur/testing/log-stand';
 
 /**
  * How many sends and page reads a second the core makes, each against the raw engine called by the
- * same SDK in the same run. Prints JSON lines; `--quick` is for seeing that it runs.
+ * same SDK in the same run; and then what event streams cost. Prints JSON lines; `--quick` is for seeing that it runs.
  */
 process.env.AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED = 'true';
 const count = process.argv.includes('--quick') ? 300 : 5_000;
@@ -49,6 +49,7 @@ report('send', await perSecond(sendOne), 'raw conditional put, same SDK', raw);
 report('newest page', await perSecond(readOne), 'raw conditional put, same SDK', raw);
 await stand.close();
 await engine.stop();
+await import('./event-streams.ts');
 
 async function perSecond(step: (lane: number, i: number) => Promise<unknown>): Promise<number> {
   const start = performance.now();

@@ -1,14 +1,17 @@
+import { cpSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'tsdown';
+import { writeRdsCertificates } from './rds-certificates.mjs';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 
-const APPS = ['stream', 'post-confirmation'];
+const APPS = ['stream', 'post-confirmation', 'migration'];
+const MIGRATIONS = join(ROOT, 'packages/core/src/user/migrations');
 
 /**
- * Bundles an app's Lambda function into one file, `handler.mjs`, with everything that it needs. A
- * stack on this machine does not run it, so `npm start` does not build it.
+ * Bundles an app's Lambda function into one file, `handler.mjs`, with everything that it needs; what
+ * is no code lies beside it. A stack on this machine does not run it, so `npm start` does not build it.
  */
 async function buildHandler(app, outDir) {
   await build({
@@ -27,6 +30,8 @@ async function buildHandler(app, outDir) {
     deps: { alwaysBundle: [/./] },
     outputOptions: { codeSplitting: false },
   });
+  if (app !== 'stream') writeRdsCertificates(outDir);
+  if (app === 'migration') cpSync(MIGRATIONS, join(outDir, 'migrations'), { recursive: true });
   return join(outDir, 'handler.mjs');
 }
 

@@ -27,8 +27,17 @@ export async function ensureBuilt({ force = false, log = () => {} } = {}) {
     import('tsdown'),
     import('vite'),
   ]);
-  await bundle({ config: join(ROOT, 'tsdown.config.ts'), outDir: DRAFT, logLevel: 'warn' });
+  await bundle({
+    config: join(ROOT, 'tsdown.config.ts'),
+    entry: { main: join(ROOT, 'apps/cli/src/main.ts') },
+    outDir: DRAFT,
+    logLevel: 'warn',
+  });
+  const { NODE_ENV } = process.env;
   await buildPage({ root: join(ROOT, 'apps/web'), logLevel: 'warn' });
+  // It leaves `production` there, which what is started next from here must not inherit.
+  if (NODE_ENV === undefined) delete process.env.NODE_ENV;
+  else process.env.NODE_ENV = NODE_ENV;
   cpSync(join(ROOT, 'apps/web/dist'), join(DRAFT, 'web'), { recursive: true });
   cpSync(join(ROOT, 'packages/core/src/user/migrations'), join(DRAFT, 'migrations'), {
     recursive: true,

@@ -7,6 +7,10 @@ export interface ProcessPlan {
   readonly target: DynamoDbTarget & { readonly endpoint: string };
   readonly tableName: string;
   readonly connectionUrl: string;
+  /** The server that carries events from one process to the others. */
+  readonly busUrl?: string;
+  /** The pool that is asked about tokens, every moment; without one nobody is. */
+  readonly userPoolEndpoint?: string;
   /** Where to listen; 0 for one that does not. */
   readonly port: number;
 }

@@ -7,6 +7,7 @@ import { findEngineBinary } from '@cruddur/local/engine-binary';
 import { runEngine } from '@cruddur/local/engine-run';
 import { openEngineUpkeep } from '@cruddur/local/engine-upkeep';
 import { startPostgres } from '@cruddur/local/postgres';
+import { hasRedisServer, startRedisServer } from '@cruddur/testing/redis-server';
 import { createNodeLauncher, type NodeLife } from './node-launcher.ts';
 import { type Person, signUpPeople } from './people.ts';
 import type { ProcessPlan } from './process-plan.ts';
@@ -20,6 +21,8 @@ export interface Stand {
   readonly dynamoDb: DynamoDBClient;
   readonly people: readonly Person[];
   readonly apiUrls: readonly string[];
+  /** The API's processes, one for each URL. */
+  readonly apis: readonly Victim[];
   readonly victims: readonly Victim[];
   /** Resolves when the processor has dealt with all that is in the stream. */
   drained(): Promise<void>;
@@ -32,6 +35,7 @@ export interface StandOptions {
   readonly clients: number;
   /** Told when a process ends that nobody killed. */
   readonly onDeath: (name: string, how: string) => void;
+  readonly userPoolEndpoint?: string;
 }
 
 type Stops = (() => Promise<void> | void)[];
@@ -47,11 +51,15 @@ export async function openStand(dir: string, options: StandOptions): Promise<Sta
     stops.push(() => postgres.stop());
     const people = await signUpPeople(dir, postgres.connectionUrl, options.clients);
     const { engine, dynamoDb, target } = await startTable(dir, options, stops);
+    const redis = hasRedisServer() ? await startRedisServer() : undefined;
+    if (redis) stops.push(() => redis.stop());
     const plan = {
       dataDir: dir,
       target,
       tableName: DEFAULT_TABLE_NAME,
       connectionUrl: postgres.connectionUrl,
+      ...(redis && { busUrl: redis.url }),
+      ...(options.userPoolEndpoint && { userPoolEndpoint: options.userPoolEndpoint }),
     };
     const ports = [await findQuietPort(), await findQuietPort()];
     const apis = ports.map((one, i) =>
@@ -65,6 +73,7 @@ export async function openStand(dir: string, options: StandOptions): Promise<Sta
       dynamoDb,
       people,
       apiUrls: ports.map((one) => `http://127.0.0.1:${one}`),
+      apis,
       victims: [engine, ...apis, processor],
       drained: () => drain(processor),
       close,

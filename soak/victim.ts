@@ -20,6 +20,8 @@ export interface Victim<L extends Life = Life> {
   start(): Promise<void>;
   /** SIGKILL. Resolves when it is gone. */
   kill(): Promise<void>;
+  /** SIGTERM. Resolves to how it ended. */
+  stop(): Promise<string | undefined>;
 }
 
 const MOST_STARTS = 20;
@@ -34,7 +36,14 @@ export function createVictim<L extends Life>(options: {
   const { name, kind, launch, onDeath } = options;
   let life: L | undefined;
   let over = false;
-  return { name, kind, life: () => life, start, kill };
+  return {
+    name,
+    kind,
+    life: () => life,
+    start,
+    kill: async () => void (await end('SIGKILL')),
+    stop: () => end('SIGTERM'),
+  };
 
   async function start(): Promise<void> {
     over = false;
@@ -48,17 +57,17 @@ export function createVictim<L extends Life>(options: {
     });
   }
 
-  async function kill(): Promise<void> {
+  async function end(signal: NodeJS.Signals): Promise<string | undefined> {
     const last = life;
     over = true;
     life = undefined;
-    if (last === undefined) return;
+    if (last === undefined) return undefined;
     try {
-      process.kill(last.pid, 'SIGKILL');
+      process.kill(last.pid, signal);
     } catch {
       // It went away in between.
     }
-    await last.ended;
+    return last.ended;
   }
 }
 

@@ -421,11 +421,18 @@ test('the API describes itself, and every error code of its schemas exists', asy
   expect(Object.keys(api.paths).sort()).toEqual([
     '/api/events',
     '/api/health',
+    '/api/health/live',
     '/api/me',
     '/api/message_groups',
+    '/api/message_groups/{message_group_uuid}',
+    '/api/message_groups/{message_group_uuid}/delivered',
     '/api/message_groups/{message_group_uuid}/read',
+    '/api/message_groups/{message_group_uuid}/receipts',
     '/api/messages',
     '/api/messages/{message_group_uuid}',
+    '/api/messages/{message_group_uuid}/typing',
+    '/api/presence',
+    '/api/sign-in',
     '/api/users',
     '/api/users/@{handle}/short',
   ]);

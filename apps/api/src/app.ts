@@ -4,10 +4,14 @@ import { Problem } from '@cruddur/contract/schemas';
 import type { TypeBoxTypeProvider } from '@fastify/type-provider-typebox';
 import fastify, { type FastifyBaseLogger } from 'fastify';
 import type { VerifyToken } from './auth.ts';
+import { answerClientError } from './client-error.ts';
 import { addDocs } from './docs.ts';
+import { addDraining } from './draining.ts';
 import type { App } from './fastify-app.ts';
+import { addLoadShedding, type LoadLimits } from './load-shedding.ts';
 import { addPage } from './page.ts';
 import { answerError, sendProblem } from './problem.ts';
+import { addRateLimits, createTakeTurn, LIMITS, type Limits } from './rate-limits.ts';
 import {
   addDevRoutes,
   addMailboxRoute,
@@ -19,6 +23,8 @@ import { addHealthRoutes } from './routes/health.ts';
 import { addMeRoutes } from './routes/me.ts';
 import { addMessageGroupRoutes } from './routes/message-groups.ts';
 import { addMessageRoutes } from './routes/messages.ts';
+import { addPresenceRoutes } from './routes/presence.ts';
+import { addReceiptRoutes } from './routes/receipts.ts';
 import { addSignInRoute } from './routes/sign-in.ts';
 import { addUserRoutes } from './routes/users.ts';
 import { addScopes, isApi } from './scope.ts';
@@ -43,19 +49,36 @@ export interface AppOptions {
   readonly logger?: FastifyBaseLogger;
   /** After this long a request's table calls end with `table_unavailable`. */
   readonly deadlineMs?: number;
+  /** Aborts when the process is about to stop: see `drain`. */
+  readonly stopping?: AbortSignal;
+  readonly limits?: Limits;
+  readonly load?: LoadLimits;
+  /** How many event streams one person may have open in this process. */
+  readonly streamsAPerson?: number;
+  /** How many proxies stand before the process, or their addresses: whom to believe about addresses. */
+  readonly trustProxy?: number | string;
 }
 
 const BODY_LIMIT_BYTES = 64 * 1024;
+const HEADER_LIMIT_BYTES = 16 * 1024;
+/** Whoever takes longer to send a request keeps a connection from others. */
+const REQUEST_TIMEOUT_MS = 30_000;
 const DEADLINE_MS = 1_600;
+const STREAMS_A_PERSON = 20;
 
 /** Builds the app without listening: `app.inject` serves it as it is. */
 export async function buildApp(options: AppOptions): Promise<App> {
-  const { services } = options;
+  const { services, stopping = new AbortController().signal } = options;
   const app: App = fastify({
     ...(options.logger ? { loggerInstance: options.logger } : { logger: false }),
     bodyLimit: BODY_LIMIT_BYTES,
     genReqId: () => randomUUID(),
-    forceCloseConnections: true,
+    forceCloseConnections: 'idle',
+    return503OnClosing: false,
+    requestTimeout: REQUEST_TIMEOUT_MS,
+    http: { maxHeaderSize: HEADER_LIMIT_BYTES },
+    clientErrorHandler: answerClientError,
+    trustProxy: trustedProxies(options.trustProxy),
     frameworkErrors: (error, request, reply) => answerError(error, request, reply),
     routerOptions: { maxParamLength: 500 },
   }).withTypeProvider<TypeBoxTypeProvider>();
@@ -64,11 +87,15 @@ export async function buildApp(options: AppOptions): Promise<App> {
   app.removeContentTypeParser('text/plain');
   app.addSchema(Problem);
 
+  addDraining(app, stopping);
   addScopes(app, services, options.deadlineMs ?? DEADLINE_MS);
   await addSecurity(app, options.allowedOrigins, poolUrlOf(options.userPool));
+  await addLoadShedding(app, options.load);
   await addDocs(app);
-  addViewers(app, services, options.verifyToken);
-  addHealthRoutes(app, services);
+  const takeTurn = createTakeTurn(options.limits ?? LIMITS, services.turns);
+  addViewers(app, services, options.verifyToken, takeTurn);
+  addRateLimits(app, takeTurn);
+  addHealthRoutes(app, services, stopping);
   addSignInRoute(app, {
     ...options.userPool,
     demo: options.demoSessions !== undefined,
@@ -78,7 +105,12 @@ export async function buildApp(options: AppOptions): Promise<App> {
   addMessageGroupRoutes(app, services);
   addMeRoutes(app, services);
   addUserRoutes(app, services);
-  addEventRoutes(app, services);
+  addPresenceRoutes(app, services);
+  addReceiptRoutes(app, services);
+  addEventRoutes(app, services, {
+    stopping,
+    streamsAPerson: options.streamsAPerson ?? STREAMS_A_PERSON,
+  });
   if (options.demoSessions) addDevRoutes(app, options.demoSessions);
   if (options.mailbox) addMailboxRoute(app, options.mailbox);
   if (options.webRoot) await addPage(app, options.webRoot);
@@ -88,4 +120,10 @@ export async function buildApp(options: AppOptions): Promise<App> {
     sendProblem(reply, new AppError('route_not_found'), request.id);
   });
   return app;
+}
+
+function trustedProxies(trust: AppOptions['trustProxy']) {
+  return typeof trust === 'number'
+    ? (_: string, hop: number): boolean => hop < trust
+    : (trust ?? false);
 }

@@ -63,7 +63,12 @@ async function call(
   return { status: response.statusCode, json: response.json(), link, retryAfter };
 }
 
-const ALL_ON = { show_presence: true, show_typing: true, send_receipts: true };
+const ALL_ON = {
+  show_presence: true,
+  show_typing: true,
+  send_receipts: true,
+  send_delivery_receipts: true,
+};
 
 test('the first request of somebody new makes their profile from the pool, whatever it asks', async () => {
   const { token } = await newcomer({ preferred_username: 'Ada', name: 'Ada Lovelace' });

@@ -28,6 +28,8 @@ declare module 'fastify' {
     public?: boolean;
     /** Answers to a token also when nobody has registered with it. */
     newcomers?: boolean;
+    /** Answers also when there is too much to do. */
+    always?: boolean;
   }
 }
 

@@ -15,6 +15,9 @@ export async function addSecurity(
     allowedHeaders: ['authorization', 'content-type', 'last-event-id'],
     exposedHeaders: [
       'link',
+      'ratelimit-limit',
+      'ratelimit-remaining',
+      'ratelimit-reset',
       'retry-after',
       'x-consumed-read-units',
       'x-consumed-write-units',

@@ -27,13 +27,6 @@ function portOf(name: string, text: string): number {
   throw new UsageError(`${name} is not a port number: ${text}`);
 }
 
-/** Pages elsewhere that may call the API. */
-export function allowedOriginsOf(env: NodeJS.ProcessEnv): string[] {
-  return [env.FRONTEND_URL, env.BACKEND_URL].flatMap((url) =>
-    url ? url.split(',').map((one) => one.trim().replace(/\/$/, '')) : [],
-  );
-}
-
 /** Where the Cognito user pool is when it is not on AWS. `AWS_ENDPOINT_URL` is the table's alone. */
 export function poolEndpointOf(env: NodeJS.ProcessEnv): string | undefined {
   return env.AWS_ENDPOINT_URL_COGNITO_IDENTITY_PROVIDER || undefined;

@@ -1,3 +1,4 @@
+import { SettingError } from '@cruddur/api/server-settings';
 import { AppError } from '@cruddur/contract/errors';
 import { LocalStackError } from '@cruddur/local/errors';
 import { Command, CommanderError } from 'commander';
@@ -12,6 +13,7 @@ import { addStreamCommands } from './commands/stream.ts';
 import { addTokenCommand } from './commands/token.ts';
 import { addUpCommand } from './commands/up.ts';
 import { UsageError } from './usage-error.ts';
+import { useDeployment } from './use-deployment.ts';
 
 // The SDK warns on every start of a Node version that still works today.
 process.env.AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED ??= 'true';
@@ -39,7 +41,10 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 });
 
 try {
-  await program.parseAsync(aimAtAws(process.argv));
+  const argv = aimAtAws(process.argv);
+  // The commands of `rds` are about AWS without saying so.
+  if (argv.includes('--prod') || argv[2] === 'rds') await useDeployment(process.env);
+  await program.parseAsync(argv);
 } catch (error) {
   process.exitCode = report(error);
 }
@@ -52,7 +57,7 @@ function aimAtAws(argv: string[]): string[] {
 
 function report(error: unknown): number {
   if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
-  if (error instanceof UsageError) {
+  if (error instanceof UsageError || error instanceof SettingError) {
     console.error(`cruddur: ${error.message}`);
     return 2;
   }

@@ -5,7 +5,7 @@ export interface Stopping {
   stop(): Promise<void>;
 }
 
-const STOP_LIMIT_MS = 10_000;
+const STOP_LIMIT_MS = 25_000;
 
 /**
  * Stops in order on SIGINT, SIGTERM and SIGHUP, and when the npm that started us is gone, however
@@ -26,7 +26,8 @@ export function stopWithProcess(stopAll: () => Promise<void>): Stopping {
     );
   };
   process.on('SIGINT', () => exit(130));
-  process.on('SIGTERM', () => exit(143));
+  // Asked to stop, as by whoever runs it: that it did is a success.
+  process.on('SIGTERM', () => exit(0));
   process.on('SIGHUP', () => exit(129));
   onNpmGone(() => exit(1));
   return { stop };

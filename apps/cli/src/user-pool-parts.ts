@@ -1,7 +1,8 @@
+import { allowedOriginsOf } from '@cruddur/api/allowed-origins';
 import { createVerifier, type VerifyToken } from '@cruddur/api/auth';
 import type { UserPoolAddress } from '@cruddur/api/user-pool-address';
 import type { LocalStack, UserPoolAccess } from '@cruddur/local/stack';
-import { allowedOriginsOf, poolEndpointOf, userPoolPortOf } from './environment.ts';
+import { poolEndpointOf, userPoolPortOf } from './environment.ts';
 import { UsageError } from './usage-error.ts';
 
 /** The pool that people sign in at, and whose word ends sessions: the embedded one, or the one named. */

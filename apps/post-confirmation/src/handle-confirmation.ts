@@ -5,7 +5,8 @@ import type { PostConfirmationTriggerEvent } from 'aws-lambda';
 
 /** What handling a confirmation takes. */
 export interface ConfirmationDeps {
-  readonly db: Database;
+  /** Opens the database at the first call, and answers the same one from then on. */
+  readonly openDb: () => Promise<Database>;
   /** Takes one line; CloudWatch reads structured logs from it. */
   readonly log: (line: string) => void;
 }
@@ -20,16 +21,16 @@ export async function handleConfirmation(
   event: PostConfirmationTriggerEvent,
 ): Promise<PostConfirmationTriggerEvent> {
   const person = readRegistrant(event.request.userAttributes);
-  const line = await tryToRegister(deps.db, person);
+  const line = await tryToRegister(deps, person);
   deps.log(JSON.stringify({ ...line, cognito_user_id: person?.cognito_user_id }));
   return event;
 }
 
-async function tryToRegister(db: Database, person: ReturnType<typeof readRegistrant>) {
+async function tryToRegister(deps: ConfirmationDeps, person: ReturnType<typeof readRegistrant>) {
   if (person === undefined)
     return { level: 'error', event: 'registration_failed', error: 'no sub' };
   try {
-    const outcome = await register(db, person);
+    const outcome = await register(await deps.openDb(), person);
     if ('profile' in outcome) return { level: 'info', event: 'registered' };
     return { level: 'warn', event: 'registration_refused', codes: outcome.refused };
   } catch (error) {

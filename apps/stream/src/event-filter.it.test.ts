@@ -1,3 +1,4 @@
+import { createInProcessBus } from '@cruddur/core/bus/bus';
 import { DeleteItemCommand, PutItemCommand } from '@aws-sdk/client-dynamodb';
 import { markRead } from '@cruddur/core/conversation/mark-read';
 import { memberOfPair } from '@cruddur/core/conversation/member';
@@ -43,7 +44,7 @@ test('the filter lets through exactly what the projection takes', async () => {
   }
   await stand.drained();
   const member = await memberOfPair(stand.node(), bob, alice);
-  const bus = { publish: () => {}, subscribe: () => () => {} };
+  const bus = createInProcessBus(() => {});
   await markRead({ ...node, bus }, member, 2, false);
   const { dynamoDb, tableName: TableName } = stand;
   const pk = { S: `MSG#${member.conversation}` };

@@ -1,4 +1,4 @@
-import { createInProcessBus } from '@cruddur/core/bus/bus';
+import { openShared } from '@cruddur/core/bus/shared';
 import { createDynamoDbClient } from '@cruddur/core/table/dynamodb-client';
 import { openDynamoDbTable } from '@cruddur/core/table/dynamodb-table';
 import { newMeter } from '@cruddur/core/table/meter';
@@ -14,10 +14,22 @@ const client = createDynamoDbClient({
   region: env.AWS_REGION || env.AWS_DEFAULT_REGION || 'us-east-1',
   ...(env.AWS_ENDPOINT_URL && { endpoint: env.AWS_ENDPOINT_URL }),
 });
-const openTable = openDynamoDbTable(client, env.CRUDDUR_TABLE || DEFAULT_TABLE_NAME);
-const bus = createInProcessBus((error) => log(String(error)));
+const tableName = env.CRUDDUR_TABLE || DEFAULT_TABLE_NAME;
+const openTable = openDynamoDbTable(client, tableName);
+const shared = openShared({
+  url: env.BUS_URL || env.CACHE_URL,
+  namespace: tableName,
+  onError: (error) =>
+    log(JSON.stringify({ level: 'error', event: 'bus_failed', error: String(error) })),
+});
+
+/** Once it has answered, nothing runs until the next batch; and a batch does not wait for pushes. */
+const FLUSH_LIMIT_MS = 1_000;
 
 /** The Lambda function behind the trigger on the table's stream. */
-export function handler(event: DynamoDBStreamEvent): Promise<DynamoDBBatchResponse> {
-  return handleBatch({ table: openTable({ meter: newMeter() }), bus, log }, event);
+export async function handler(event: DynamoDBStreamEvent): Promise<DynamoDBBatchResponse> {
+  const { bus } = await shared;
+  const response = await handleBatch({ table: openTable({ meter: newMeter() }), bus, log }, event);
+  await bus.flushed(FLUSH_LIMIT_MS);
+  return response;
 }

@@ -1,14 +1,18 @@
 import { ERRORS, type ErrorCode, isErrorCode, isRetryable } from '@cruddur/contract/errors';
 import type {
+  DeliveredBody,
+  GroupPatch,
   GroupsQuery,
   Me,
   Message,
   MessageGroup,
   MessagesQuery,
+  Presence,
   Problem,
   ProfileChoice,
   ProfilePatch,
   ReadBody,
+  Receipts,
   SendBody,
   ShortProfile,
   UsersQuery,
@@ -17,6 +21,13 @@ import type {
 /** What a call can fail with: a code of the contract, or no answer at all. */
 export type ApiErrorCode = ErrorCode | 'network_unreachable';
 
+interface ApiErrorOptions {
+  readonly codes?: readonly ApiErrorCode[];
+  readonly requestId?: string;
+  readonly retryAfterMs?: number;
+  readonly cause?: unknown;
+}
+
 /** A call that failed. `retryable` says that the same call may succeed later, unchanged. */
 export class ApiError extends Error {
   readonly code: ApiErrorCode;
@@ -24,11 +35,10 @@ export class ApiError extends Error {
   readonly codes: readonly ApiErrorCode[];
   readonly retryable: boolean;
   readonly requestId: string | undefined;
+  /** How long the server asks to wait before another try. */
+  readonly retryAfterMs: number | undefined;
 
-  constructor(
-    code: ApiErrorCode,
-    options: { codes?: readonly ApiErrorCode[]; requestId?: string; cause?: unknown } = {},
-  ) {
+  constructor(code: ApiErrorCode, options: ApiErrorOptions = {}) {
     super(code === 'network_unreachable' ? 'The server cannot be reached.' : ERRORS[code].title, {
       cause: options.cause,
     });
@@ -37,6 +47,7 @@ export class ApiError extends Error {
     this.codes = options.codes ?? [code];
     this.retryable = code === 'network_unreachable' || isRetryable(code);
     this.requestId = options.requestId;
+    this.retryAfterMs = options.retryAfterMs;
   }
 }
 
@@ -105,6 +116,42 @@ export function markRead(
   body: ReadBody,
 ): Promise<MessageGroup> {
   return callJson(deps, `/api/message_groups/${messageGroupUuid}/read`, { method: 'PUT', body });
+}
+
+/** Mutes or unmutes a conversation for the viewer. Answers the row. */
+export function patchMessageGroup(
+  deps: ApiDeps,
+  messageGroupUuid: string,
+  body: GroupPatch,
+): Promise<MessageGroup> {
+  return callJson(deps, `/api/message_groups/${messageGroupUuid}`, { method: 'PATCH', body });
+}
+
+/** Tells the other member that the viewer is typing; every three seconds at most. */
+export async function tellTyping(deps: ApiDeps, messageGroupUuid: string): Promise<void> {
+  await call(deps, `/api/messages/${messageGroupUuid}/typing`, { method: 'POST' });
+}
+
+/** Says that this client has the messages up to a seq; once a second at most. */
+export async function tellDelivered(
+  deps: ApiDeps,
+  messageGroupUuid: string,
+  body: DeliveredBody,
+): Promise<void> {
+  await call(deps, `/api/message_groups/${messageGroupUuid}/delivered`, { method: 'POST', body });
+}
+
+/** How far the other member has come; keep the highest of this and of `receipts.moved` events. */
+export function getReceipts(deps: ApiDeps, messageGroupUuid: string): Promise<Receipts> {
+  return callJson(deps, `/api/message_groups/${messageGroupUuid}/receipts`, {});
+}
+
+/**
+ * Who of at most 50 people is here; whoever hides it is left out. `presence.changed` events follow
+ * for ten minutes: ask again before that for as long as it is shown, and after each `resync`.
+ */
+export function getPresence(deps: ApiDeps, handles: readonly string[]): Promise<Presence[]> {
+  return callJson(deps, `/api/presence${queryString({ handles: handles.join(',') })}`, {});
 }
 
 /** Who has this handle; fails with `user_not_found`. */
@@ -196,7 +243,11 @@ async function readJson<T>(response: Response): Promise<T> {
 /** A gateway in front of the API answers without our body: then only the status tells. */
 async function readProblem(response: Response): Promise<ApiError> {
   const problem = (await response.json().catch(() => ({}))) as Partial<Problem>;
-  const options = problem.request_id === undefined ? {} : { requestId: problem.request_id };
+  const seconds = Number(response.headers.get('retry-after') ?? Number.NaN);
+  const options = {
+    ...(problem.request_id !== undefined && { requestId: problem.request_id }),
+    ...(seconds > 0 && { retryAfterMs: seconds * 1_000 }),
+  };
   if (isErrorCode(problem.code)) {
     const codes = (problem.errors ?? [problem.code]).filter(isErrorCode);
     return new ApiError(problem.code, { ...options, codes });

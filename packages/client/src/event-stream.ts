@@ -19,44 +19,65 @@ const LAST_RETRY_MS = 15_000;
 /** A connection this long without a byte is dead, even if nobody said so. */
 const SILENCE_MS = HEARTBEAT_MS * 2.5;
 
+/** A stream ends for good with one of these. */
+const LAST_EVENTS = ['token_revoked', 'too_many_streams'] as const;
+
+/** How one connection went. */
+interface Connection {
+  lastEventId: string | undefined;
+  /** How many connections in a row brought nothing. */
+  failures: number;
+  /** When an ending stream asks to come back: the server spreads its clients itself. */
+  retryMs: number | undefined;
+  /** How long a refusal asks to wait at the least, all clients alike. */
+  refusedMs: number;
+}
+
 /**
- * Keeps one event stream open until `signal` aborts: reconnects with growing, jittered pauses,
- * resumes from the last event's id, and gives up a connection that has gone silent.
- * Events are hints; on `resync` or a gap the listener fetches from the log.
+ * Keeps one event stream open until `signal` aborts: reconnects with growing, jittered pauses or
+ * when the server asks to, resumes from the last event's id, and gives up a connection that has gone
+ * silent. Events are hints; on `resync` or a gap the listener fetches from the log.
  */
 export async function runEventStream(
   deps: ApiDeps & { readonly timers: Timers },
   listener: EventStreamListener,
   signal: AbortSignal,
 ): Promise<void> {
-  let lastEventId: string | undefined;
-  let failures = 0;
+  const connection: Connection = {
+    lastEventId: undefined,
+    failures: 0,
+    retryMs: undefined,
+    refusedMs: 0,
+  };
   while (!signal.aborted) {
     listener.onStatus('connecting');
+    connection.retryMs = undefined;
+    connection.refusedMs = 0;
     try {
-      await readOnce(deps, signal, lastEventId, listener, (id) => {
-        failures = 0;
-        lastEventId = id ?? lastEventId;
-      });
+      await readOnce(deps, signal, connection, listener);
     } catch (error) {
       if (error instanceof ApiError && !error.retryable) {
         listener.onStatus('refused', error);
         return;
       }
+      if (error instanceof ApiError) connection.refusedMs = error.retryAfterMs ?? 0;
     }
     if (signal.aborted) return;
-    const limit = Math.min(LAST_RETRY_MS, FIRST_RETRY_MS * 2 ** failures);
-    await pause(deps.timers, deps.timers.random() * limit, signal);
-    failures += 1;
+    await pause(deps.timers, pauseMs(connection, deps.timers.random()), signal);
+    connection.failures += 1;
   }
+}
+
+function pauseMs({ failures, retryMs, refusedMs }: Connection, random: number): number {
+  const limit = Math.min(LAST_RETRY_MS, FIRST_RETRY_MS * 2 ** failures);
+  return Math.min(LAST_RETRY_MS, refusedMs) + Math.min(LAST_RETRY_MS, retryMs ?? random * limit);
 }
 
 async function readOnce(
   deps: ApiDeps & { readonly timers: Timers },
   signal: AbortSignal,
-  lastEventId: string | undefined,
+  connection: Connection,
   listener: EventStreamListener,
-  onProgress: (id: string | undefined) => void,
 ): Promise<void> {
   const silence = new AbortController();
   const listen = (): (() => void) => deps.timers.after(SILENCE_MS, () => silence.abort());
@@ -66,16 +87,11 @@ async function readOnce(
       signal: AbortSignal.any([signal, silence.signal]),
       headers: {
         accept: 'text/event-stream',
-        ...(lastEventId === undefined ? {} : { 'last-event-id': lastEventId }),
+        ...(connection.lastEventId !== undefined && { 'last-event-id': connection.lastEventId }),
       },
     });
     listener.onStatus('open');
-    const parse = createSseParser(({ id, data }) => {
-      onProgress(id);
-      const event = JSON.parse(data) as ServerEvent;
-      if (event.type === 'token_revoked') throw new ApiError('token_revoked');
-      listener.onEvent(event);
-    });
+    const parse = createParser(connection, listener);
     const decoder = new TextDecoder();
     for await (const chunk of chunksOf(response)) {
       stopListening();
@@ -85,6 +101,22 @@ async function readOnce(
   } finally {
     stopListening();
   }
+}
+
+function createParser(connection: Connection, listener: EventStreamListener) {
+  return createSseParser({
+    onEvent: ({ id, data }) => {
+      connection.failures = 0;
+      connection.lastEventId = id ?? connection.lastEventId;
+      const event = JSON.parse(data) as ServerEvent;
+      const last = LAST_EVENTS.find((type) => type === event.type);
+      if (last !== undefined) throw new ApiError(last);
+      listener.onEvent(event);
+    },
+    onRetry: (ms) => {
+      connection.retryMs = ms;
+    },
+  });
 }
 
 async function* chunksOf(response: Response): AsyncGenerator<Uint8Array> {

@@ -4,12 +4,19 @@ export interface SseEvent {
   readonly data: string;
 }
 
+/** What an event stream says. */
+export interface SseListener {
+  readonly onEvent: (event: SseEvent) => void;
+  /** After how many milliseconds to come back once the stream has ended. */
+  readonly onRetry?: (ms: number) => void;
+}
+
 /**
  * Makes a parser of the `text/event-stream` format: give it the decoded chunks in order, it hands
  * out each whole event. Comments keep a connection alive and hand out nothing.
  * Source: WHATWG HTML, "Server-sent events", parsing an event stream.
  */
-export function createSseParser(onEvent: (event: SseEvent) => void): (chunk: string) => void {
+export function createSseParser({ onEvent, onRetry }: SseListener): (chunk: string) => void {
   let rest = '';
   let id: string | undefined;
   let data: string[] = [];
@@ -24,6 +31,7 @@ export function createSseParser(onEvent: (event: SseEvent) => void): (chunk: str
     const field = colon < 0 ? line : line.slice(0, colon);
     const value = colon < 0 ? '' : line.slice(colon + 1).replace(/^ /, '');
     if (field === 'data') data.push(value);
+    if (field === 'retry' && /^\d+$/.test(value)) onRetry?.(Number(value));
     if (field === 'id' && !value.includes('\0')) id = value;
   };
   return (chunk) => {

@@ -51,6 +51,9 @@ export const ERRORS = {
     status: 422,
     title: 'read_seq names a message that the conversation does not have.',
   },
+  delivered_seq_malformed: { status: 422, title: 'delivered_seq is not a whole number from 0.' },
+  muted_malformed: { status: 422, title: 'muted is neither true nor false.' },
+  handles_too_many: { status: 422, title: 'These are more than 50 handles.' },
   cursor_malformed: { status: 422, title: 'This cursor was not given by a page of this list.' },
   cursor_conflict: { status: 422, title: 'Give only one of before, after, around and at.' },
   time_malformed: { status: 422, title: 'The time is not an ISO 8601 date or date and time.' },
@@ -60,6 +63,7 @@ export const ERRORS = {
   json_malformed: { status: 400, title: 'The body is not valid JSON.' },
   request_malformed: { status: 400, title: 'The request is not valid HTTP.' },
   body_too_large: { status: 413, title: 'The body is larger than 64 KB.' },
+  headers_too_large: { status: 431, title: 'The headers are larger than 16 KB.' },
   content_type_unsupported: { status: 415, title: 'The body must be application/json.' },
   token_missing: { status: 401, title: 'Sign in first: there is no Authorization header.' },
   token_malformed: { status: 401, title: 'The Authorization header is not "Bearer <token>".' },
@@ -77,6 +81,20 @@ export const ERRORS = {
   origin_not_allowed: { status: 403, title: 'This page is not allowed to call this API.' },
   route_not_found: { status: 404, title: 'There is nothing at this address.' },
   rate_limited: { status: 429, title: 'Too many requests; try again soon.', retryable: true },
+  too_many_streams: {
+    status: 429,
+    title: 'You have this open too many times; close some of them.',
+  },
+  overloaded: {
+    status: 503,
+    title: 'There is too much to do here right now; try again.',
+    retryable: true,
+  },
+  draining: {
+    status: 503,
+    title: 'This server is about to stop; try again.',
+    retryable: true,
+  },
   conversation_busy: {
     status: 503,
     title: 'Too many are writing here at once; try again.',

@@ -63,6 +63,7 @@ export const MessageGroup = Type.Object(
       minimum: 0,
       description: 'last_seq - max(read_seq, sent_seq).',
     }),
+    muted: Type.Boolean({ description: 'The viewer wants no notifications of it.' }),
   },
   { $id: 'MessageGroup' },
 );
@@ -94,9 +95,15 @@ const Setting = Type.Optional(Type.Boolean(coded({ type: 'settings_malformed' })
 
 /** What a person may switch; each is on until it is switched off. */
 export const Settings = Type.Object({
-  show_presence: Type.Boolean({ description: 'Others see when one is here.' }),
-  show_typing: Type.Boolean({ description: 'Others see when one is typing.' }),
-  send_receipts: Type.Boolean({ description: 'Others see how far one has read.' }),
+  show_presence: Type.Boolean({ description: 'One sees when others are here, and they see one.' }),
+  show_typing: Type.Boolean({ description: 'One sees when others are typing, and they see one.' }),
+  send_receipts: Type.Boolean({
+    description: 'One sees how far others have read, and they see how far one has.',
+  }),
+  send_delivery_receipts: Type.Boolean({
+    description:
+      'One sees how far messages have reached others, and they see how far one has them.',
+  }),
 });
 export type Settings = Static<typeof Settings>;
 
@@ -128,7 +135,12 @@ export const ProfilePatch = Type.Object(
     display_name: Type.Optional(DisplayName),
     settings: Type.Optional(
       Type.Object(
-        { show_presence: Setting, show_typing: Setting, send_receipts: Setting },
+        {
+          show_presence: Setting,
+          show_typing: Setting,
+          send_receipts: Setting,
+          send_delivery_receipts: Setting,
+        },
         {
           ...coded({ type: 'settings_malformed', additionalProperties: 'settings_malformed' }),
           additionalProperties: false,
@@ -248,6 +260,74 @@ export const ReadBody = Type.Object(
 );
 export type ReadBody = Static<typeof ReadBody>;
 
+/** What `POST /api/message_groups/{id}/delivered` takes. */
+export const DeliveredBody = Type.Object(
+  {
+    delivered_seq: Type.Integer({
+      ...coded({
+        type: 'delivered_seq_malformed',
+        minimum: 'delivered_seq_malformed',
+        maximum: 'delivered_seq_malformed',
+      }),
+      minimum: 0,
+      maximum: MAX_SEQ,
+    }),
+  },
+  coded({ type: 'body_malformed', required: 'delivered_seq_malformed' }),
+);
+export type DeliveredBody = Static<typeof DeliveredBody>;
+
+/** How far the other member of a conversation has come. What is hidden or unknown is absent. */
+export const Receipts = Type.Object(
+  {
+    read_seq: Type.Optional(SeqNumber),
+    delivered_seq: Type.Optional(
+      Type.Integer({
+        minimum: 0,
+        maximum: MAX_SEQ,
+        description:
+          'As their client says. Kept for a while only, so it may be absent or behind read_seq.',
+      }),
+    ),
+  },
+  { $id: 'Receipts' },
+);
+export type Receipts = Static<typeof Receipts>;
+
+/** What `PATCH /api/message_groups/{id}` takes. */
+export const GroupPatch = Type.Object(
+  { muted: Type.Boolean(coded({ type: 'muted_malformed' })) },
+  coded({ type: 'body_malformed', required: 'muted_malformed' }),
+);
+export type GroupPatch = Static<typeof GroupPatch>;
+
+/** Whether somebody is here. Whoever hides it is never shown as here, nor when they were. */
+export const Presence = Type.Object(
+  {
+    user_uuid: Uuid,
+    online: Type.Boolean(),
+    last_seen_at: Type.Optional(
+      Type.String({ format: 'date-time', description: 'To the minute; only when not online.' }),
+    ),
+  },
+  { $id: 'Presence' },
+);
+export type Presence = Static<typeof Presence>;
+
+/** The query of `GET /api/presence`. */
+export const PresenceQuery = Type.Object(
+  {
+    handles: Type.String({
+      ...coded({ pattern: 'handle_malformed', maxLength: 'handles_too_many' }),
+      pattern: '^@?[A-Za-z0-9_]{3,30}(,@?[A-Za-z0-9_]{3,30})*$',
+      maxLength: 50 * 32,
+      description: 'At most 50 handles, with commas between.',
+    }),
+  },
+  coded({ type: 'query_malformed', required: 'handle_missing' }),
+);
+export type PresenceQuery = Static<typeof PresenceQuery>;
+
 const Limit = Type.Integer({
   ...coded({
     type: 'limit_out_of_range',
@@ -348,7 +428,7 @@ export type Problem = Static<typeof Problem>;
 /** The answer of `GET /api/health`. */
 export const Health = Type.Object(
   {
-    status: Type.Union([Type.Literal('ok'), Type.Literal('degraded')]),
+    status: Type.Union([Type.Literal('ok'), Type.Literal('degraded'), Type.Literal('draining')]),
     table: Type.Union([Type.Literal('ok'), Type.Literal('down')]),
     database: Type.Union([Type.Literal('ok'), Type.Literal('down')]),
   },

@@ -78,6 +78,7 @@ export function group(lastSeq: number, more: Partial<MessageGroup> = {}): Messag
     sent_seq: 0,
     version: lastSeq,
     unread: lastSeq - read_seq,
+    muted: false,
     ...more,
     read_seq,
   };

@@ -1,72 +1,89 @@
-import type { ServerResponse } from 'node:http';
-import type { ServerEvent } from '@cruddur/contract/events';
+import { AppError } from '@cruddur/contract/errors';
+import { ServerEvent } from '@cruddur/contract/events';
 import { HEARTBEAT_MS } from '@cruddur/contract/heartbeat';
-import { createHub, type StampedEvent } from '@cruddur/core/bus/hub';
+import { createHub } from '@cruddur/core/bus/hub';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import Type from 'typebox';
+import { createEventWriter } from '../event-writer.ts';
 import type { App } from '../fastify-app.ts';
+import { createOpenStreams } from '../open-streams.ts';
 import type { Services } from '../services.ts';
 
-/** A reader this far behind is cut off; it will reconnect and catch up from the log. */
-const MAX_BUFFERED_BYTES = 256 * 1024;
+/** What serving event streams takes besides the services. */
+export interface EventRouteOptions {
+  readonly stopping: AbortSignal;
+  readonly streamsAPerson: number;
+}
 
 /** The viewer's event stream: `text/event-stream`, one JSON event each `data`. */
-export function addEventRoutes(app: App, services: Services): void {
+export function addEventRoutes(app: App, services: Services, options: EventRouteOptions): void {
+  const { stopping, streamsAPerson } = options;
   const hub = createHub(services.bus);
-  const open = new Set<ServerResponse>();
+  const open = createOpenStreams(streamsAPerson);
+  stopping.addEventListener('abort', open.endAll);
   app.addHook('preClose', async () => {
+    open.endAll();
     hub.close();
-    for (const response of open) response.end();
+    stopping.removeEventListener('abort', open.endAll);
   });
+  app.addSchema(ServerEvent);
   app.get(
     '/api/events',
     {
       schema: {
         summary: "The viewer's live events",
         description:
-          'Server-sent events: message.created, inbox.updated, resync. Send Last-Event-ID to resume. Ends when the token does; token_revoked, within a minute after the session was ended, is the last event.',
+          'Server-sent events, one ServerEvent each data. Pass over types that you do not know. Send Last-Event-ID to resume. A retry field before the end says after how many milliseconds to come back. Ends when the token does; after token_revoked and too_many_streams do not come back.',
         produces: ['text/event-stream'],
+        response: {
+          200: { content: { 'text/event-stream': { schema: Type.Ref('ServerEvent') } } },
+        },
       },
     },
     (request, reply) => {
-      reply.hijack();
-      const response = reply.raw;
-      response.writeHead(200, {
-        ...reply.getHeaders(),
-        'content-type': 'text/event-stream; charset=utf-8',
-        'cache-control': 'no-store',
-        'x-accel-buffering': 'no',
-        'x-request-id': request.id,
-      } as Record<string, string>);
-      // Something to read at once, so that proxies and clients see the stream open.
-      response.write(': open\n\n');
-      const lastEventId = request.headers['last-event-id'];
-      const disconnect = hub.connect(
-        request.viewer.uuid,
-        typeof lastEventId === 'string' ? lastEventId : undefined,
-        (event) => writeEvent(response, event),
-      );
-      const heartbeat = setInterval(() => response.write(': alive\n\n'), HEARTBEAT_MS);
-      const untilExpiry = setTimeout(() => response.end(), msUntil(request.tokenExpiresAt));
-      const unwatch = services.revocations.watch(request, () => endRevoked(response));
-      open.add(response);
-      response.on('close', () => {
-        clearInterval(heartbeat);
-        clearTimeout(untilExpiry);
-        unwatch();
-        open.delete(response);
-        disconnect();
-      });
+      if (stopping.aborted) throw new AppError('draining');
+      serve(request, reply);
     },
   );
+
+  function serve(request: FastifyRequest, reply: FastifyReply): void {
+    const { viewer } = request;
+    const lastEventId = request.headers['last-event-id'];
+    const response = openResponse(request, reply);
+    const writer = createEventWriter(response);
+    const ends = [
+      hub.connect(
+        viewer.uuid,
+        typeof lastEventId === 'string' ? lastEventId : undefined,
+        writer.event,
+      ),
+      open.add(viewer.uuid, writer),
+      services.presence.arrive(viewer.uuid),
+      services.revocations.watch(request, () => writer.end({ type: 'token_revoked' })),
+    ];
+    const heartbeat = setInterval(writer.heartbeat, HEARTBEAT_MS);
+    const untilExpiry = setTimeout(() => writer.end(), msUntil(request.tokenExpiresAt));
+    response.on('close', () => {
+      clearInterval(heartbeat);
+      clearTimeout(untilExpiry);
+      for (const end of ends) end();
+    });
+  }
 }
 
-function writeEvent(response: ServerResponse, { id, event }: StampedEvent): void {
-  response.write(`id: ${id}\ndata: ${JSON.stringify(event)}\n\n`);
-  if (response.writableLength > MAX_BUFFERED_BYTES) response.destroy();
-}
-
-function endRevoked(response: ServerResponse): void {
-  const last: ServerEvent = { type: 'token_revoked' };
-  response.end(`data: ${JSON.stringify(last)}\n\n`);
+/** Takes the response out of the framework's hands: it ends when the stream does. */
+function openResponse(request: FastifyRequest, reply: FastifyReply) {
+  reply.hijack();
+  reply.raw.writeHead(200, {
+    ...reply.getHeaders(),
+    'content-type': 'text/event-stream; charset=utf-8',
+    'cache-control': 'no-store',
+    'x-accel-buffering': 'no',
+    'x-request-id': request.id,
+    // Nothing follows a stream, and a process that stops need not wait for the connection.
+    connection: 'close',
+  } as Record<string, string>);
+  return reply.raw;
 }
 
 function msUntil(secondsSinceEpoch: number): number {

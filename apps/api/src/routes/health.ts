@@ -3,13 +3,29 @@ import Type from 'typebox';
 import type { App } from '../fastify-app.ts';
 import type { Services } from '../services.ts';
 
-/** Whether this process can serve: 200, or 503 with what is down. Costs no table units. */
-export function addHealthRoutes(app: App, services: Services): void {
+/**
+ * Whether this process can serve: 200, or 503 with what is down, or because it is about to stop.
+ * Costs no table units. `live` asks nobody: a load balancer must not end a process because its
+ * database is away, nor wake the database.
+ */
+export function addHealthRoutes(app: App, services: Services, stopping: AbortSignal): void {
   app.addSchema(Health);
+  app.get(
+    '/api/health/live',
+    {
+      config: { public: true },
+      schema: {
+        summary: 'Whether the process answers',
+        security: [],
+        response: { 200: Type.Object({ status: Type.Literal('ok') }) },
+      },
+    },
+    async () => ({ status: 'ok' as const }),
+  );
   app.get(
     '/api/health',
     {
-      config: { public: true },
+      config: { public: true, limit: 'none', always: true },
       schema: {
         summary: 'Whether the parts answer',
         security: [],
@@ -21,7 +37,8 @@ export function addHealthRoutes(app: App, services: Services): void {
         state(services.checkTable(request.scope.signal)),
         state(services.checkDatabase()),
       ]);
-      const status = table === 'ok' && database === 'ok' ? 'ok' : 'degraded';
+      const isUp = table === 'ok' && database === 'ok';
+      const status = stopping.aborted ? 'draining' : isUp ? 'ok' : 'degraded';
       return reply.code(status === 'ok' ? 200 : 503).send({ status, table, database });
     },
   );

@@ -64,6 +64,9 @@ export function addMeRoutes(app: App, services: Services): void {
       const now = await (settings === undefined
         ? findSettings(services.database, uuid)
         : updateSettings(services.database, uuid, settings));
+      if (settings !== undefined) {
+        services.bus.announce({ type: 'settings.changed', user_uuid: uuid });
+      }
       if (display_name === undefined) return withSettings(request.viewer, now);
       return withSettings(await rename(services, request, display_name.trim()), now);
     },

@@ -1,8 +1,10 @@
 import { AppError } from '@cruddur/contract/errors';
-import { GroupsQuery, MessageGroup, ReadBody } from '@cruddur/contract/schemas';
+import { GroupPatch, GroupsQuery, MessageGroup, ReadBody } from '@cruddur/contract/schemas';
 import { type InboxCursor, pageInbox } from '@cruddur/core/conversation/inbox';
 import { markRead } from '@cruddur/core/conversation/mark-read';
 import { requireMember } from '@cruddur/core/conversation/member';
+import { setMuted } from '@cruddur/core/conversation/mute';
+import { tellRead } from '@cruddur/core/conversation/receipts';
 import { toMessageGroup } from '@cruddur/core/conversation/rows';
 import type { RowItem } from '@cruddur/core/table/items';
 import Type from 'typebox';
@@ -60,7 +62,29 @@ export function addMessageGroupRoutes(app: App, services: Services): void {
       const conversation = readConversationId(request.params.message_group_uuid);
       const member = await requireMember(deps, request.viewer, conversation);
       const { read_seq, mark_unread = false } = request.body;
-      return toMessageGroup(await markRead(deps, member, read_seq, mark_unread));
+      const row = await markRead(deps, member, read_seq, mark_unread);
+      // Whoever marks as unread does so for themselves.
+      if (!mark_unread) void tellRead(services, member, row);
+      return toMessageGroup(row);
+    },
+  );
+
+  app.patch(
+    '/api/message_groups/:message_group_uuid',
+    {
+      schema: {
+        summary: 'Mute or unmute a conversation',
+        description: 'For the viewer alone. Costs one write unit.',
+        params: Type.Object({ message_group_uuid: Type.String() }),
+        body: GroupPatch,
+        response: { 200: Type.Ref('MessageGroup') },
+      },
+    },
+    async (request) => {
+      const deps = scoped(services, request);
+      const conversation = readConversationId(request.params.message_group_uuid);
+      const member = await requireMember(deps, request.viewer, conversation);
+      return toMessageGroup(await setMuted(deps, member, request.body.muted));
     },
   );
 }

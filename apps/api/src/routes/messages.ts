@@ -45,6 +45,7 @@ export function addMessageRoutes(app: App, services: Services): void {
   app.post(
     '/api/messages',
     {
+      config: { limit: 'send' },
       schema: {
         summary: 'Send a message',
         description:

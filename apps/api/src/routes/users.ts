@@ -4,16 +4,11 @@ import { searchUsers, type UsersCursor } from '@cruddur/core/user/search-users';
 import Type from 'typebox';
 import type { App } from '../fastify-app.ts';
 import { setLinks } from '../links.ts';
-import { createRateLimit } from '../rate-limit.ts';
 import type { Services } from '../services.ts';
-
-/** As fast as somebody types, for a while. */
-const SEARCHES = { burst: 30, perSecond: 5 };
 
 /** What people may see of each other. */
 export function addUserRoutes(app: App, services: Services): void {
   app.addSchema(ShortProfile);
-  const searches = createRateLimit(SEARCHES);
   app.get(
     '/api/users/@:handle/short',
     {
@@ -33,6 +28,7 @@ export function addUserRoutes(app: App, services: Services): void {
   app.get(
     '/api/users',
     {
+      config: { limit: 'search' },
       schema: {
         summary: 'People by the beginning of their handle or of words of their name',
         description:
@@ -42,11 +38,6 @@ export function addUserRoutes(app: App, services: Services): void {
       },
     },
     async (request, reply) => {
-      const seconds = searches.take(request.viewer.uuid);
-      if (seconds > 0) {
-        reply.header('retry-after', String(seconds));
-        throw new AppError('rate_limited');
-      }
       const { query, limit = 20 } = request.query;
       const page = await searchUsers(services.database, query, readCursor(request.query), limit);
       const [first, last] = [page.people[0], page.people.at(-1)];

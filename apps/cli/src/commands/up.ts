@@ -1,14 +1,18 @@
 import { existsSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import { fileURLToPath } from 'node:url';
+import { allowedOriginsOf } from '@cruddur/api/allowed-origins';
 import { buildApp } from '@cruddur/api/app';
+import { drain } from '@cruddur/api/draining';
 import type { App } from '@cruddur/api/fastify-app';
+import { createLogger } from '@cruddur/api/logger';
 import type { DemoSessions } from '@cruddur/api/routes/dev';
+import { busUrlOf, DRAIN_LIMIT_MS, graceMsOf, protectionOf } from '@cruddur/api/server-settings';
 import { createServices } from '@cruddur/api/services';
+import { openShared } from '@cruddur/core/bus/shared';
 import { createDynamoDbClient } from '@cruddur/core/table/dynamodb-client';
 import { DEFAULT_TABLE_NAME } from '@cruddur/core/table/schema';
 import { createPoolClient } from '@cruddur/core/user/pool-client';
-import { addDemoAccounts } from '@cruddur/local/demo-accounts';
 import {
   createDemoSession,
   type DemoSessionDeps,
@@ -20,9 +24,8 @@ import { removeStackFile, writeStackFile } from '@cruddur/local/stack-file';
 import { followTableStream } from '@cruddur/local/table-stream';
 import { readLetters } from '@cruddur/local/user-pool/mailbox';
 import type { Command } from 'commander';
-import { addressOf, allowedOriginsOf, dataFolderOf, regionOf } from '../environment.ts';
-import { loadDemo } from '../load-demo.ts';
-import { createLogger } from '../logger.ts';
+import { addressOf, dataFolderOf, regionOf } from '../environment.ts';
+import { prepareStack } from '../prepare-stack.ts';
 import type { Parts } from '../parts.ts';
 import { requireFreePort } from '../require-free-port.ts';
 import { stopWithProcess } from '../stop-with-process.ts';
@@ -49,11 +52,12 @@ async function runUp(options: { demo: boolean }): Promise<void> {
   });
   try {
     const parts = await startParts(env, step, stops);
-    await loadDemo(parts, { demo: options.demo, onStep: step });
-    if (options.demo) await addDemoAccounts(parts.services.database, parts.stack?.userPool?.pool);
+    await prepareStack(parts, { demo: options.demo, onStep: step });
     await parts.poller?.drained();
-    const app = await startApp(parts, host, port);
-    stops.push(() => app.close());
+    const stop = new AbortController();
+    const app = await startApp(parts, host, port, stop.signal);
+    const pace = { graceMs: graceMsOf(env), limitMs: DRAIN_LIMIT_MS };
+    stops.push(() => drain(app, stop, pace));
     announce(parts, app, host);
   } catch (error) {
     await stopping.stop();
@@ -95,11 +99,13 @@ async function startParts(
   const dynamoDb = createDynamoDbClient(target);
   const userPool = poolAddressOf(env, stack);
   const poolClient = createPoolClient(userPool);
+  const shared = await openShared({ url: busUrlOf(env), namespace: tableName, onError });
   const services = createServices({
     dynamoDb,
     tableName,
     connectionUrl,
     userPool: poolClient,
+    shared,
     onError,
   });
   stops.push(() => services.close());
@@ -121,7 +127,12 @@ async function startParts(
   return { services, target, tableName, dataDir, stack, poller, userPool, poolClient, verifyToken };
 }
 
-async function startApp(parts: Parts, host: string, port: number): Promise<App> {
+async function startApp(
+  parts: Parts,
+  host: string,
+  port: number,
+  stopping: AbortSignal,
+): Promise<App> {
   const webRoot = fileURLToPath(new URL('./web/', import.meta.url));
   const { stack, services, poolClient } = parts;
   const userPool = stack?.userPool;
@@ -131,6 +142,8 @@ async function startApp(parts: Parts, host: string, port: number): Promise<App> 
     userPool: parts.userPool,
     allowedOrigins: allowedOriginsOf(process.env),
     logger: createLogger(process.env),
+    stopping,
+    ...protectionOf(process.env),
     ...(existsSync(webRoot) && { webRoot }),
     ...(userPool && {
       demoSessions: demoSessionsOf({ db: services.database, pool: userPool, poolClient }),

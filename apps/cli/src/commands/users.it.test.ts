@@ -108,6 +108,8 @@ describeOnServer('commands on a Postgres server', (start) => {
     const typed = 'SELECT count(*) AS people FROM users;\n';
     const psql = await runCruddur(env, ['db', 'connect'], typed);
     expect(psql.stdout).toMatch(/people *\n-+\n +15\n/);
+    // Its connection may have been given up while the commands ran.
+    await sql`SELECT 1`.execute(other);
     expect(await db('drop')).toMatchObject({
       code: 2,
       stderr: expect.stringMatching(/cruddur test .*end its 1 sessions \(local\)\? Add --yes/),

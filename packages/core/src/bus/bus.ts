@@ -1,11 +1,21 @@
 import type { PersonEvent } from '@cruddur/contract/events';
 import type { UserUuid } from '@cruddur/contract/ids';
 
+/** Something rare that every process should hear of. */
+export interface Notice {
+  readonly type: 'settings.changed';
+  readonly user_uuid: UserUuid;
+}
+
 /** What hears of a bus's events. */
 export interface BusListener {
   readonly onEvent: (user: UserUuid, event: PersonEvent) => void;
-  /** Events may have been lost, of anybody: whoever shows something should fetch it again. */
-  readonly onLost: () => void;
+  /**
+   * Events may have been lost, of one person or, when none is named, of anybody: whoever shows
+   * something should fetch it again.
+   */
+  readonly onLost: (user?: UserUuid) => void;
+  readonly onNotice?: (notice: Notice) => void;
 }
 
 /**
@@ -14,27 +24,56 @@ export interface BusListener {
  * it works again, also to those that came while it did not.
  */
 export interface Bus {
+  /** Listeners of this process hear of it before the call returns. */
   publish(user: UserUuid, event: PersonEvent): void;
+  announce(notice: Notice): void;
   /** Answers how to stop. */
   subscribe(listener: BusListener): () => void;
+  /**
+   * Lets a person's events come from other processes too. As they come only from some moment after
+   * the call, that moment is told as a loss. Answers how to stop.
+   */
+  follow(user: UserUuid): () => void;
+  /** Resolves when all was handed on that was published, or after `limitMs`; never rejects. */
+  flushed(limitMs: number): Promise<void>;
+  close(): Promise<void>;
 }
 
-/** The bus of a single process. It loses nothing, so it never says that it did. */
-export function createInProcessBus(onError: (error: unknown) => void): Bus {
+/** Hands things to listeners, none of which can keep them from the others. */
+export interface Listeners {
+  add(listener: BusListener): () => void;
+  tell(hand: (listener: BusListener) => void): void;
+}
+
+/** A set of listeners; `onError` hears what one of them throws. */
+export function createListeners(onError: (error: unknown) => void): Listeners {
   const listeners = new Set<BusListener>();
   return {
-    publish: (user, event) => {
+    add: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    tell: (hand) => {
       for (const listener of listeners) {
         try {
-          listener.onEvent(user, event);
+          hand(listener);
         } catch (error) {
           onError(error);
         }
       }
     },
-    subscribe: (listener) => {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    },
+  };
+}
+
+/** The bus of a single process. It loses nothing, so it never says that it did. */
+export function createInProcessBus(onError: (error: unknown) => void): Bus {
+  const listeners = createListeners(onError);
+  return {
+    publish: (user, event) => listeners.tell((one) => one.onEvent(user, event)),
+    announce: (notice) => listeners.tell((one) => one.onNotice?.(notice)),
+    subscribe: listeners.add,
+    follow: () => () => {},
+    flushed: async () => {},
+    close: async () => {},
   };
 }

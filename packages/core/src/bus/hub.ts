@@ -3,9 +3,9 @@ import type { PersonEvent, ServerEvent } from '@cruddur/contract/events';
 import type { UserUuid } from '@cruddur/contract/ids';
 import type { Bus } from './bus.ts';
 
-/** An event with the id that a client resumes from. */
+/** An event with the id that a client resumes from; one that is soon stale has none. */
 export interface StampedEvent {
-  readonly id: string;
+  readonly id?: string;
   readonly event: ServerEvent;
 }
 
@@ -29,6 +29,8 @@ interface Channel {
   recent: StampedEvent[];
   readonly listeners: Set<(event: StampedEvent) => void>;
   count: number;
+  /** Ends the events from other processes. */
+  unfollow: () => void;
   closing?: NodeJS.Timeout;
 }
 
@@ -46,14 +48,14 @@ export function createHub(bus: Bus): Hub {
       const channel = channels.get(user);
       if (channel !== undefined) deliver(channel, event);
     },
-    onLost: () => {
-      for (const channel of channels.values()) breakOff(channel);
+    onLost: (user) => {
+      const lost = user === undefined ? [...channels.values()] : [channels.get(user)];
+      for (const channel of lost) if (channel !== undefined) breakOff(channel);
     },
   });
   return {
     connect: (user, lastEventId, listener) => {
-      const channel = channels.get(user) ?? createChannel();
-      channels.set(user, channel);
+      const channel = channels.get(user) ?? open(user);
       clearTimeout(channel.closing);
       for (const event of missed(channel, lastEventId)) listener(event);
       channel.listeners.add(listener);
@@ -61,10 +63,22 @@ export function createHub(bus: Bus): Hub {
     },
     close: () => {
       unsubscribe();
-      for (const channel of channels.values()) clearTimeout(channel.closing);
-      channels.clear();
+      for (const [user, channel] of channels) drop(user, channel);
     },
   };
+
+  function open(user: UserUuid): Channel {
+    const channel = createChannel();
+    channels.set(user, channel);
+    channel.unfollow = bus.follow(user);
+    return channel;
+  }
+
+  function drop(user: UserUuid, channel: Channel): void {
+    clearTimeout(channel.closing);
+    channels.delete(user);
+    channel.unfollow();
+  }
 
   function disconnect(
     user: UserUuid,
@@ -74,7 +88,7 @@ export function createHub(bus: Bus): Hub {
     channel.listeners.delete(listener);
     if (channel.listeners.size > 0) return;
     clearTimeout(channel.closing);
-    channel.closing = setTimeout(() => channels.delete(user), LINGER_MS).unref();
+    channel.closing = setTimeout(() => drop(user, channel), LINGER_MS).unref();
   }
 }
 
@@ -84,10 +98,15 @@ function createChannel(): Channel {
     recent: [],
     listeners: new Set(),
     count: 0,
+    unfollow: () => {},
   };
 }
 
 function deliver(channel: Channel, event: PersonEvent): void {
+  if (event.type === 'typing') {
+    for (const listener of channel.listeners) listener({ event });
+    return;
+  }
   channel.count += 1;
   const stamped = { id: `${channel.epoch}.${channel.count}`, event };
   channel.recent.push(stamped);

@@ -1,3 +1,4 @@
+import { createInProcessBus } from '../bus/bus.ts';
 import type { PersonEvent } from '@cruddur/contract/events';
 import type { UserUuid } from '@cruddur/contract/ids';
 import { startTestEngine, type TestEngine } from '@cruddur/testing/engines';
@@ -180,7 +181,7 @@ test('inboxes and unread follow the log: what one read or sent is not unread', a
   expect(await unread(bob)).toEqual([['alice', 2]]);
   expect(await unread(alice)).toEqual([['bob', 0]]);
   const bobs = await memberOfPair(node, bob, alice);
-  const deps = { ...node, bus: { publish: () => {}, subscribe: () => () => {} } };
+  const deps = { ...node, bus: createInProcessBus(() => {}) };
   await markRead(deps, bobs, 1, false);
   expect(await unread(bob)).toEqual([['alice', 1]]);
   await markRead(deps, bobs, 2, false);
@@ -215,7 +216,7 @@ test('the projection ends in the same rows for any order, repetition and cut of 
   const other = fresh.node();
   await createRows(other.table, member);
   const batches = [[9], [11, 0, 3], [10, 1], [5, 5, 2], [8, 4], [7, 6], [9, 11], [1]];
-  const bus = { publish: () => {}, subscribe: () => () => {} };
+  const bus = createInProcessBus(() => {});
   for (const batch of batches) {
     const records = batch.map((i) => ({
       id: String(i),
@@ -257,10 +258,8 @@ test('a changed display name reaches the rows that show the person, and no late 
   const item = { ...renamed(2), ...profileKey(alice.uuid), user_uuid: alice.uuid };
   const late = { ...item, user_display_name: 'Alice 2', user_handle: 'alice' };
   const told: PersonEvent[] = [];
-  const bus = {
-    publish: (_: UserUuid, event: PersonEvent) => void told.push(event),
-    subscribe: () => () => {},
-  };
+  const bus = createInProcessBus(() => {});
+  bus.subscribe({ onEvent: (_, event) => told.push(event), onLost: () => {} });
   await project({ table: node.table, bus }, [{ id: '1', kind: 'profile', item: late }]);
   expect(await names(bob)).toEqual(['Alice 4']);
   const shown = told.map((event) => 'message_group' in event && event.message_group.display_name);
@@ -285,7 +284,7 @@ test('costs: a send 1 write and no read, a page of 20 one read, a new conversati
     reads: 1,
     writes: 0,
   });
-  const bus = { publish: () => {}, subscribe: () => () => {} };
+  const bus = createInProcessBus(() => {});
   expect(await unitsOf(node, () => markRead({ ...node, bus }, member, 20, false))).toEqual({
     reads: 0,
     writes: 1,

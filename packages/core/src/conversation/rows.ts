@@ -56,6 +56,7 @@ export function toMessageGroup(row: RowItem): MessageGroup {
     // A row of an older release has none.
     version: row.version ?? 0,
     unread: Math.max(0, row.last_seq - Math.max(row.read_seq, row.sent_seq)),
+    muted: row.muted ?? false,
   };
 }
 

@@ -1,3 +1,4 @@
+import { createInProcessBus } from '../bus/bus.ts';
 import { DeleteItemCommand, PutItemCommand, UpdateItemCommand } from '@aws-sdk/client-dynamodb';
 import { marshall } from '@aws-sdk/util-dynamodb';
 import type { MessageGroupUuid, UserUuid } from '@cruddur/contract/ids';
@@ -20,7 +21,7 @@ import type { Verdict } from './settle.ts';
 import { newTally } from './tally.ts';
 import { walkTable } from './walk.ts';
 
-const NO_BUS = { publish: () => {}, subscribe: () => () => {} };
+const NO_BUS = createInProcessBus(() => {});
 
 let engine: TestEngine;
 let stand: LogStand;

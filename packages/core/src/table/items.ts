@@ -33,6 +33,8 @@ export interface RowItem extends Key {
   readonly version: number;
   /** Which version of the other person's profile `user_*` shows; 0 for that of the creation. */
   readonly profile_version: number;
+  /** Only on rows that the owner has muted or unmuted. */
+  readonly muted?: boolean;
 }
 
 /** A changed profile, written so that the stream carries it to the rows that show the person. */

@@ -3,7 +3,24 @@ import type { Settings } from '@cruddur/contract/schemas';
 import { sql } from 'kysely';
 import { asking, type Database } from './database.ts';
 
-const DEFAULTS: Settings = { show_presence: true, show_typing: true, send_receipts: true };
+const DEFAULTS: Settings = {
+  show_presence: true,
+  show_typing: true,
+  send_receipts: true,
+  send_delivery_receipts: true,
+};
+
+/** The settings of several people; whoever does not exist is left out. */
+export async function findSettingsOf(
+  db: Database,
+  users: readonly UserUuid[],
+): Promise<Map<UserUuid, Settings>> {
+  if (users.length === 0) return new Map();
+  const rows = await asking(
+    db.selectFrom('users').select(['uuid', 'settings']).where('uuid', 'in', users).execute(),
+  );
+  return new Map(rows.map(({ uuid, settings }) => [uuid, { ...DEFAULTS, ...settings }]));
+}
 
 /** A person's settings, each as it is or as it is by default; undefined when there is no such person. */
 export async function findSettings(db: Database, user: UserUuid): Promise<Settings | undefined> {

@@ -7,6 +7,8 @@ import type { Pool } from './pool.ts';
 import { PoolError, statusOf } from './pool-error.ts';
 import { runOperation } from './protocol.ts';
 
+const KEEP_ALIVE_MS = 65_000;
+
 /** What the server needs besides the pool. */
 export interface PoolServerOptions {
   readonly pool: Pool;
@@ -24,12 +26,15 @@ interface Answer {
 
 /** Makes the server of the protocol, not listening yet. */
 export function createPoolServer(options: PoolServerOptions): Server {
-  return createServer((request, response) => {
+  const server = createServer((request, response) => {
     answer(options, request)
       .catch((error: unknown) => refuse(error, options.onError))
       .then((result) => send(response, result))
       .catch(options.onError);
   });
+  // Longer than clients keep a connection, so that it is never they who find it closed.
+  server.keepAliveTimeout = KEEP_ALIVE_MS;
+  return server;
 }
 
 async function answer(options: PoolServerOptions, request: IncomingMessage): Promise<Answer> {

@@ -41,6 +41,10 @@ export function createModelBus(scheduler: Scheduler, noise: Noise): ModelBus {
           link.listeners.add(listener);
           return () => link.listeners.delete(listener);
         },
+        announce: () => {},
+        follow: () => () => {},
+        flushed: async () => {},
+        close: async () => {},
       };
     },
     cut: (which, ms) => {

@@ -3,8 +3,10 @@ import { join } from 'node:path';
 import { createDynamoDbClient } from '@cruddur/core/table/dynamodb-client';
 import { newMeter } from '@cruddur/core/table/meter';
 import { createTable } from '@cruddur/core/table/schema';
+import { type Database, openDatabase } from '@cruddur/core/user/database';
 import { migrate } from '@cruddur/core/user/migrate';
 import { insertUsers, listPeople } from '@cruddur/core/user/users';
+import { addDemoAccounts } from '@cruddur/local/demo-accounts';
 import { seedConversations } from '@cruddur/local/demo-conversations';
 import { demoPeople } from '@cruddur/local/demo-people';
 import type { Parts } from './parts.ts';
@@ -13,21 +15,37 @@ const PEOPLE = 15;
 const CONVERSATIONS = 45;
 const MESSAGES = 24;
 
+/** A start may take its time, where a request must not. */
+const PATIENCE_MS = 60_000;
+
+interface LoadOptions {
+  readonly demo: boolean;
+  readonly onStep: (step: string) => void;
+}
+
 /**
  * Makes table and schema where they are missing, and on the first run of a data folder the demo
- * people and conversations. A first run that was cut off is taken up again.
+ * people with accounts and conversations. A first run that was cut off is taken up again.
  */
-export async function loadDemo(
-  parts: Parts,
-  options: { demo: boolean; onStep: (step: string) => void },
-): Promise<void> {
+export async function prepareStack(parts: Parts, options: LoadOptions): Promise<void> {
   if (parts.stack === undefined) return;
   await createTable(createDynamoDbClient(parts.target), parts.tableName);
-  await migrate(parts.services.database);
+  const db = openDatabase(parts.stack.connectionUrl, { timeoutMs: PATIENCE_MS, max: 1 });
+  try {
+    await migrate(db);
+    if (!options.demo) return;
+    await loadDemo(db, parts, options);
+    await addDemoAccounts(db, parts.stack.userPool?.pool);
+  } finally {
+    await db.destroy();
+  }
+}
+
+async function loadDemo(db: Database, parts: Parts, options: LoadOptions): Promise<void> {
   const marker = join(parts.dataDir, 'demo-loaded');
-  if (!options.demo || (await exists(marker))) return;
-  await insertUsers(parts.services.database, demoPeople(PEOPLE));
-  const people = await listPeople(parts.services.database, PEOPLE);
+  if (await exists(marker)) return;
+  await insertUsers(db, demoPeople(PEOPLE));
+  const people = await listPeople(db, PEOPLE);
   const messages = await seedConversations(
     {
       ...parts.services,

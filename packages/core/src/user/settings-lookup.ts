@@ -1,0 +1,68 @@
+import type { UserUuid } from '@cruddur/contract/ids';
+import type { Settings } from '@cruddur/contract/schemas';
+import type { Bus } from '../bus/bus.ts';
+import { createSingleFlightCache } from '../cache/single-flight-cache.ts';
+import type { Database } from './database.ts';
+import { findSettingsOf } from './settings.ts';
+
+/** What people want others to see, cached. */
+export interface SettingsLookup {
+  /** The settings of those that can be had now; never fails. Whoever is absent wants nothing seen. */
+  current(users: readonly UserUuid[]): Promise<ReadonlyMap<UserUuid, Settings>>;
+  /** Whether both of two people have a setting on: whoever hides something does not see it either. */
+  bothShow(a: UserUuid, b: UserUuid, setting: keyof Settings): Promise<boolean>;
+  close(): void;
+}
+
+const MOST_PEOPLE = 50_000;
+const TTL_MS = 30_000;
+
+/** What this needs. */
+export interface SettingsLookupDeps {
+  readonly database: Database;
+  /** Its notices end what is cached at once, in every process that it reaches. */
+  readonly bus: Bus;
+  readonly onError: (error: unknown) => void;
+}
+
+/** Makes the lookup. A change that no notice tells of counts after 30 s. */
+export function createSettingsLookup({
+  database,
+  bus,
+  onError,
+}: SettingsLookupDeps): SettingsLookup {
+  const cache = createSingleFlightCache<Settings>({ max: MOST_PEOPLE, ttlMs: TTL_MS });
+  const close = bus.subscribe({
+    onEvent: () => {},
+    onLost: (user) => user === undefined && cache.clear(),
+    onNotice: ({ user_uuid }) => cache.delete(user_uuid),
+  });
+
+  async function current(users: readonly UserUuid[]): Promise<ReadonlyMap<UserUuid, Settings>> {
+    const known = new Map<UserUuid, Settings>();
+    const missing: UserUuid[] = [];
+    for (const user of new Set(users)) {
+      const settings = cache.peek(user);
+      if (settings === undefined) missing.push(user);
+      else known.set(user, settings);
+    }
+    try {
+      for (const [user, settings] of await findSettingsOf(database, missing)) {
+        cache.set(user, settings);
+        known.set(user, settings);
+      }
+    } catch (error) {
+      onError(error);
+    }
+    return known;
+  }
+
+  return {
+    current,
+    bothShow: async (a, b, setting) => {
+      const known = await current([a, b]);
+      return [a, b].every((user) => known.get(user)?.[setting] === true);
+    },
+    close,
+  };
+}
