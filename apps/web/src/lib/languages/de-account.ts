@@ -88,6 +88,7 @@ export const deAccount = {
   showPresence: 'Zeigen, wann ich da bin',
   showTyping: 'Zeigen, wann ich schreibe',
   sendReceipts: 'Zeigen, wie weit ich gelesen habe',
+  sendDeliveryReceipts: 'Zeigen, welche Nachrichten mich erreicht haben',
   changePassword: 'Passwort ändern',
   passwordChanged: 'Das Passwort ist geändert.',
   thisDevice: 'Dieses Gerät',
