@@ -9,7 +9,8 @@ export type StreamStatus = 'connecting' | 'open' | 'refused';
 
 /** What an event stream reports to. */
 export interface EventStreamListener {
-  readonly onEvent: (event: ServerEvent) => void;
+  /** `id` is what a later stream may resume from. */
+  readonly onEvent: (event: ServerEvent, id: string | undefined) => void;
   /** `refused` is final: the token is not accepted, or the account may not listen. */
   readonly onStatus: (status: StreamStatus, error?: ApiError) => void;
 }
@@ -21,15 +22,15 @@ const SILENCE_MS = HEARTBEAT_MS * 2.5;
 
 /**
  * Keeps one event stream open until `signal` aborts: reconnects with growing, jittered pauses,
- * resumes from the last event's id, and gives up a connection that has gone silent.
- * Events are hints; on `resync` or a gap the listener fetches from the log.
+ * resumes from the last event's id, at first from `lastEventId`, and gives up a connection that has
+ * gone silent. Events are hints; on `resync` or a gap the listener fetches from the log.
  */
 export async function runEventStream(
   deps: ApiDeps & { readonly timers: Timers },
   listener: EventStreamListener,
   signal: AbortSignal,
+  lastEventId?: string,
 ): Promise<void> {
-  let lastEventId: string | undefined;
   let failures = 0;
   while (!signal.aborted) {
     listener.onStatus('connecting');
@@ -74,7 +75,7 @@ async function readOnce(
       onProgress(id);
       const event = JSON.parse(data) as ServerEvent;
       if (event.type === 'token_revoked') throw new ApiError('token_revoked');
-      listener.onEvent(event);
+      listener.onEvent(event, id);
     });
     const decoder = new TextDecoder();
     for await (const chunk of chunksOf(response)) {

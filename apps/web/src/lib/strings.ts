@@ -34,6 +34,7 @@ export const strings = {
   today: 'Today',
   yesterday: 'Yesterday',
   sending: 'Sending…',
+  deleting: 'Deleting…',
   notSent: 'Not sent.',
   retry: 'Retry',
   remove: 'Delete',

@@ -13,6 +13,8 @@ const PAGE = 30;
 export interface InboxView {
   readonly groups: InboxState;
   readonly phase: Phase;
+  /** Shown as this device has kept it; the server has not been asked yet. */
+  readonly stale: boolean;
   readonly error?: ApiErrorCode;
   readonly older: 'idle' | 'loading' | 'failed';
   /** The cursor of the page after the last one held; missing at the end of the inbox. */
@@ -28,6 +30,10 @@ export interface Inbox {
   readonly view: Store<InboxView>;
   /** How far this page marks conversations as read, until the server has answered that it knows. */
   readonly readSeqs: Map<string, number>;
+  /** Rows that only this device has told of: any row of the server replaces them. */
+  readonly unproven: Set<string>;
+  /** Whether the server has answered. */
+  fetched: boolean;
   /** Is told of every row that arrives. */
   readonly onGroups: (groups: readonly MessageGroup[]) => void;
   readonly refresh: () => Promise<void>;
@@ -37,8 +43,15 @@ export interface Inbox {
 export function createInbox(deps: Pick<Inbox, 'api' | 'pauses' | 'wanted' | 'onGroups'>): Inbox {
   const inbox: Inbox = {
     ...deps,
-    view: createStore<InboxView>({ groups: new Map(), phase: 'loading', older: 'idle' }),
+    view: createStore<InboxView>({
+      groups: new Map(),
+      phase: 'loading',
+      stale: false,
+      older: 'idle',
+    }),
     readSeqs: new Map(),
+    unproven: new Set(),
+    fetched: false,
     refresh: coalesce(() => refreshInbox(inbox)),
   };
   return inbox;
@@ -50,11 +63,30 @@ export function createInbox(deps: Pick<Inbox, 'api' | 'pauses' | 'wanted' | 'onG
  */
 export function takeGroups(inbox: Inbox, groups: readonly MessageGroup[]): void {
   inbox.view.set((view) => {
-    let next = applyGroups(view.groups, groups);
+    let next = applyGroups(without(inbox, view.groups, groups), groups);
     for (const { uuid } of groups) next = applyRead(next, uuid, inbox.readSeqs.get(uuid) ?? 0);
     return { ...view, groups: next };
   });
   inbox.onGroups(groups);
+}
+
+/** Shows rows that this device has kept, unless the server has answered before. */
+export function showKept(inbox: Inbox, kept: readonly MessageGroup[]): void {
+  if (inbox.fetched || kept.length === 0) return;
+  inbox.view.set((view) => {
+    const added = kept.filter(({ uuid }) => !view.groups.has(uuid));
+    for (const { uuid } of added) inbox.unproven.add(uuid);
+    return { ...view, groups: applyGroups(view.groups, added), phase: 'ready', stale: true };
+  });
+}
+
+/** Leaves out the kept rows that arrive now, so that nothing of them outweighs the server's. */
+function without(inbox: Inbox, held: InboxState, arrived: readonly MessageGroup[]): InboxState {
+  const proven = arrived.filter(({ uuid }) => inbox.unproven.delete(uuid));
+  if (proven.length === 0) return held;
+  const next = new Map(held);
+  for (const { uuid } of proven) next.delete(uuid);
+  return next;
 }
 
 /** Fetches the page after the last one, unless that is under way or there is none. */
@@ -100,7 +132,7 @@ async function refreshInbox(inbox: Inbox): Promise<void> {
  */
 async function walkToKnown(inbox: Inbox): Promise<void> {
   const known = inbox.view.get().groups;
-  const first = inbox.view.get().phase !== 'ready';
+  const first = !inbox.fetched;
   let cursor: string | undefined;
   do {
     const page = await fetchPage(inbox, cursor);
@@ -109,7 +141,16 @@ async function walkToKnown(inbox: Inbox): Promise<void> {
     const oldest = page.groups.at(-1);
     if (!first && oldest && known.get(oldest.uuid)?.last_seq === oldest.last_seq) return;
   } while (!first && cursor !== undefined);
-  inbox.view.set((view) => withCursor(view, cursor));
+  inbox.fetched = true;
+  inbox.view.set((view) => ({ ...withCursor(dropUnproven(inbox, view), cursor), stale: false }));
+}
+
+/** What was kept of rows further down may be long out of date: they come by scrolling. */
+function dropUnproven(inbox: Inbox, view: InboxView): InboxView {
+  if (inbox.unproven.size === 0) return view;
+  const groups = new Map([...view.groups].filter(([uuid]) => !inbox.unproven.has(uuid)));
+  inbox.unproven.clear();
+  return { ...view, groups };
 }
 
 async function fetchPage(

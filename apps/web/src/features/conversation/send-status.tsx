@@ -19,6 +19,7 @@ export function SendStatus({
 }) {
   if (pending.status === 'stored') return null;
   if (pending.status === 'sending') return <span>{strings.sending}</span>;
+  if (pending.status === 'unknown') return <span>{strings.deleting}</span>;
   const code = (pending.error ?? 'internal') as ApiErrorCode;
   return (
     <div role="alert">
