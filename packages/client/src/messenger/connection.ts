@@ -82,6 +82,8 @@ function takeSaid(messenger: Messenger, said: TabMessage, resync: () => void): v
     case 'hello':
       if (messenger.stepDown === undefined) return;
       messenger.channel?.post({ type: 'connection', connection: messenger.connection.get() });
+      // It may have crashed right after it had stored a message, before it could tell.
+      void messenger.outbox.reload().then(messenger.drain);
       break;
     case 'connection':
       if (messenger.stepDown === undefined) setConnection(messenger, said.connection);

@@ -46,10 +46,15 @@ export function createMemoryOutbox(): OutboxStorage {
  */
 export function withMemoryBehind(durable: OutboxStorage): OutboxStorage {
   const memory = createMemoryOutbox();
+  const inMemory = new Set<string>();
   return {
-    add: (entry) => durable.add(entry).catch(() => memory.add(entry)),
-    change: async (messageUuid, change) =>
-      (await memory.change(messageUuid, change)) ?? durable.change(messageUuid, change),
+    add: (entry) =>
+      durable.add(entry).catch(() => {
+        inMemory.add(entry.message_uuid);
+        return memory.add(entry);
+      }),
+    change: (messageUuid, change) =>
+      (inMemory.has(messageUuid) ? memory : durable).change(messageUuid, change),
     list: async (owner) => [
       ...(await durable.list(owner).catch(() => [])),
       ...(await memory.list(owner)),

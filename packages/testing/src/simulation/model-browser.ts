@@ -48,7 +48,8 @@ export function createModelBrowser(
     let isOpen = true;
     const onDisk = <R>(operation: () => Promise<R>): Promise<R> =>
       new Promise((resolve) => {
-        diskFree = Math.max(diskFree, scheduler.now() + random.int(0, 4));
+        // Never two at the same time: then chance would order them.
+        diskFree = Math.max(diskFree + 0.01, scheduler.now() + random.int(0, 4));
         scheduler.after(diskFree - scheduler.now(), () => {
           // A tab that has gone meanwhile may have written or not, and never learns of it.
           if (!isOpen && random.chance(0.5)) return;
@@ -114,7 +115,7 @@ export function createModelBrowser(
     return (_owner, onMessage) => {
       listeners.set(tab, onMessage);
       const post = (message: TabMessage): void => {
-        channelFree = Math.max(channelFree, scheduler.now() + random.int(0, 3));
+        channelFree = Math.max(channelFree + 0.01, scheduler.now() + random.int(0, 3));
         scheduler.after(channelFree - scheduler.now(), () => {
           for (const [other, listener] of listeners) if (other !== tab) listener(message);
         });
