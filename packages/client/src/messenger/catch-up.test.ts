@@ -10,7 +10,7 @@ import {
   until,
 } from '@cruddur/testing/scripted-server';
 import { expect, test } from 'vitest';
-import { takeEvent } from './connection.ts';
+import { takeEvent } from './take-event.ts';
 import type { Conversation } from './conversation.ts';
 import { markBehind, showConversation } from './conversation-sync.ts';
 import { conversationOf } from './conversations.ts';

@@ -1,12 +1,10 @@
-import type { ServerEvent } from '@cruddur/contract/events';
-import { codeOf } from '../api-error.ts';
-import { runEventStream } from '../event-stream.ts';
-import type { Connection, TabMessage } from '../tabs/tabs.ts';
+import type { TabMessage } from '../tabs/tabs.ts';
 import type { Timers } from '../timers.ts';
 import { markBehind } from './conversation-sync.ts';
-import { showKept, takeGroups } from './inbox.ts';
+import { lead, setConnection, watchLeader } from './lead.ts';
+import { showKept } from './kept-inbox.ts';
 import type { Messenger } from './messenger.ts';
-import { takeMessage } from './take-message.ts';
+import { takeEvent } from './take-event.ts';
 
 /** Several resyncs in a row, as of a stream that is opened twice, mean one fetch. */
 const RESYNC_DELAY_MS = 40;
@@ -23,8 +21,10 @@ export function runMessenger(messenger: Messenger): () => void {
   messenger.channel = device.tabs.join(viewer.uuid, (said) => {
     if (!abort.signal.aborted) takeSaid(messenger, said, resync);
   });
-  messenger.channel.post({ type: 'hello' });
-  device.tabs.lead(viewer.uuid, abort.signal, (signal) => lead(messenger, signal, resync));
+  const takeOver = device.tabs.lead(viewer.uuid, abort.signal, (signal) =>
+    lead(messenger, signal, resync),
+  );
+  watchLeader(messenger, abort.signal, takeOver);
   void openKeptInbox(messenger);
   void messenger.outbox.reload().then(messenger.drain);
   void messenger.inbox.refresh();
@@ -41,41 +41,6 @@ async function openKeptInbox({ device, viewer, inbox }: Messenger): Promise<void
   showKept(inbox, await device.cache.loadGroups(viewer.uuid));
 }
 
-/** Holds the event stream for all tabs and sends, until the signal aborts or the sign-in ends. */
-async function lead(messenger: Messenger, signal: AbortSignal, resync: () => void): Promise<void> {
-  const turn = new AbortController();
-  const ends = AbortSignal.any([signal, turn.signal]);
-  const tell = (connection: Connection): void => {
-    if (signal.aborted) return;
-    setConnection(messenger, connection);
-    messenger.channel?.post({ type: 'connection', connection });
-  };
-  const stepDown = (error: unknown): void => {
-    messenger.stepDown = undefined;
-    tell({ status: 'refused', error: codeOf(error) });
-    turn.abort();
-  };
-  messenger.stepDown = stepDown;
-  void messenger.outbox.reload().then(messenger.drain);
-  await runEventStream(
-    { ...messenger.api, timers: messenger.timers },
-    {
-      onEvent: (event, id) => {
-        messenger.channel?.post({ type: 'event', event, id });
-        takeEvent(messenger, event, resync, id);
-      },
-      onStatus: (status, error) => {
-        if (turn.signal.aborted) return;
-        if (error === undefined) tell({ status });
-        else stepDown(error);
-      },
-    },
-    ends,
-    messenger.lastEventId,
-  );
-  if (messenger.stepDown === stepDown) messenger.stepDown = undefined;
-}
-
 /** Takes what another tab of the person says. */
 function takeSaid(messenger: Messenger, said: TabMessage, resync: () => void): void {
   switch (said.type) {
@@ -86,6 +51,7 @@ function takeSaid(messenger: Messenger, said: TabMessage, resync: () => void): v
       void messenger.outbox.reload().then(messenger.drain);
       break;
     case 'connection':
+      messenger.unanswered = 0;
       if (messenger.stepDown === undefined) setConnection(messenger, said.connection);
       break;
     case 'event':
@@ -102,36 +68,10 @@ function takeSaid(messenger: Messenger, said: TabMessage, resync: () => void): v
   }
 }
 
-function setConnection(messenger: Messenger, connection: Connection): void {
-  messenger.connection.set(() => connection);
-  if (connection.status === 'open') messenger.pauses.wake();
-}
-
 /** Fetches what pushes may have missed. */
 function resyncAll(messenger: Messenger): void {
   void messenger.inbox.refresh();
   for (const conversation of messenger.conversations.values()) markBehind(conversation);
-}
-
-/** Feeds one event to all that it concerns. */
-export function takeEvent(
-  messenger: Messenger,
-  event: ServerEvent,
-  resync: () => void,
-  id?: string,
-): void {
-  messenger.lastEventId = id ?? messenger.lastEventId;
-  switch (event.type) {
-    case 'message.created':
-      takeMessage(messenger, event.message);
-      break;
-    case 'inbox.updated':
-      takeGroups(messenger.inbox, [event.message_group]);
-      break;
-    case 'resync':
-      resync();
-      break;
-  }
 }
 
 function delayed(timers: Timers, run: () => void, signal: AbortSignal): () => void {

@@ -70,6 +70,7 @@ export function createMessenger(
     running: false,
     stepDown: undefined,
     channel: undefined,
+    unanswered: 0,
     lastEventId: undefined,
     conversations: new Map(),
     starting: new Map(),

@@ -6,6 +6,7 @@ import { applyGroups, applyRead, type InboxState } from '../inbox-state.ts';
 import type { Pauses } from '../pauses.ts';
 import { createStore, type Store } from '../store.ts';
 import type { Phase } from './conversation.ts';
+import { dropUnproven, withoutKept } from './kept-inbox.ts';
 
 const PAGE = 30;
 
@@ -63,30 +64,11 @@ export function createInbox(deps: Pick<Inbox, 'api' | 'pauses' | 'wanted' | 'onG
  */
 export function takeGroups(inbox: Inbox, groups: readonly MessageGroup[]): void {
   inbox.view.set((view) => {
-    let next = applyGroups(without(inbox, view.groups, groups), groups);
+    let next = applyGroups(withoutKept(inbox, view.groups, groups), groups);
     for (const { uuid } of groups) next = applyRead(next, uuid, inbox.readSeqs.get(uuid) ?? 0);
     return { ...view, groups: next };
   });
   inbox.onGroups(groups);
-}
-
-/** Shows rows that this device has kept, unless the server has answered before. */
-export function showKept(inbox: Inbox, kept: readonly MessageGroup[]): void {
-  if (inbox.fetched || kept.length === 0) return;
-  inbox.view.set((view) => {
-    const added = kept.filter(({ uuid }) => !view.groups.has(uuid));
-    for (const { uuid } of added) inbox.unproven.add(uuid);
-    return { ...view, groups: applyGroups(view.groups, added), phase: 'ready', stale: true };
-  });
-}
-
-/** Leaves out the kept rows that arrive now, so that nothing of them outweighs the server's. */
-function without(inbox: Inbox, held: InboxState, arrived: readonly MessageGroup[]): InboxState {
-  const proven = arrived.filter(({ uuid }) => inbox.unproven.delete(uuid));
-  if (proven.length === 0) return held;
-  const next = new Map(held);
-  for (const { uuid } of proven) next.delete(uuid);
-  return next;
 }
 
 /** Fetches the page after the last one, unless that is under way or there is none. */
@@ -143,14 +125,6 @@ async function walkToKnown(inbox: Inbox): Promise<void> {
   } while (!first && cursor !== undefined);
   inbox.fetched = true;
   inbox.view.set((view) => ({ ...withCursor(dropUnproven(inbox, view), cursor), stale: false }));
-}
-
-/** What was kept of rows further down may be long out of date: they come by scrolling. */
-function dropUnproven(inbox: Inbox, view: InboxView): InboxView {
-  if (inbox.unproven.size === 0) return view;
-  const groups = new Map([...view.groups].filter(([uuid]) => !inbox.unproven.has(uuid)));
-  inbox.unproven.clear();
-  return { ...view, groups };
 }
 
 async function fetchPage(

@@ -31,6 +31,8 @@ export interface Messenger {
   stepDown: ((error: unknown) => void) | undefined;
   /** The other tabs of this person, while it runs. */
   channel: TabChannel | undefined;
+  /** How often the tab that leads was asked and has not answered. */
+  unanswered: number;
   /** Up to where events have come, whichever tab heard them. */
   lastEventId: string | undefined;
   readonly conversations: Map<string, Conversation>;

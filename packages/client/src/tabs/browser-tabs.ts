@@ -4,7 +4,7 @@ import { SOLE_TAB, type TabMessage, type Tabs } from './tabs.ts';
 export interface LockManager {
   request(
     name: string,
-    options: { signal: AbortSignal },
+    options: { signal: AbortSignal } | { steal: true },
     hold: () => Promise<void>,
   ): Promise<unknown>;
 }
@@ -24,8 +24,7 @@ export function createBrowserTabs({ locks, BroadcastChannel: Channel }: BrowserT
   return {
     lead: (owner, signal, lead) => {
       if (locks === undefined) return SOLE_TAB.lead(owner, signal, lead);
-      // Fails when the signal aborts while others lead; then there is nothing to give back.
-      locks.request(`cruddur ${owner}`, { signal }, () => lead(signal)).catch(() => {});
+      return leadByLock(locks, `cruddur ${owner}`, signal, lead);
     },
     join: (owner, onMessage) => {
       if (Channel === undefined) return SOLE_TAB.join(owner, onMessage);
@@ -37,4 +36,32 @@ export function createBrowserTabs({ locks, BroadcastChannel: Channel }: BrowserT
       };
     },
   };
+}
+
+function leadByLock(
+  locks: LockManager,
+  name: string,
+  signal: AbortSignal,
+  lead: (signal: AbortSignal) => Promise<void>,
+): () => void {
+  let waits = false;
+  const take = (options: { signal: AbortSignal } | { steal: true }): void => {
+    const turn = new AbortController();
+    const hold = (): Promise<void> => {
+      if ('signal' in options) waits = false;
+      return signal.aborted ? Promise.resolve() : lead(AbortSignal.any([signal, turn.signal]));
+    };
+    // Fails when the lock was stolen, or when the signal aborts while others lead.
+    locks.request(name, options, hold).catch(() => {
+      turn.abort();
+      if (!signal.aborted) wait();
+    });
+  };
+  const wait = (): void => {
+    if (waits) return;
+    waits = true;
+    take({ signal });
+  };
+  wait();
+  return () => take({ steal: true });
 }

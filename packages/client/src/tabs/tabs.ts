@@ -10,7 +10,7 @@ export interface Connection {
 
 /** What the tabs of one person tell each other. */
 export type TabMessage =
-  /** A tab has opened and asks how things stand. */
+  /** Asks the tab that leads how things stand, and whether it is still there. */
   | { readonly type: 'hello' }
   | { readonly type: 'connection'; readonly connection: Connection }
   /** An event of the stream that the leading tab holds; `id` is where another may resume. */
@@ -32,18 +32,22 @@ export interface Tabs {
   /**
    * Calls `lead` when no other tab of the person leads, at once or as soon as the one that does has
    * ended, crashed or stepped down. This tab leads until the promise settles or `signal` aborts;
-   * the signal that `lead` is given aborts then, or when another tab has taken over.
+   * the signal that `lead` is given aborts then, or when another tab has taken over. Answers how to
+   * lead at once, for when the tab whose turn it is does not answer any more.
    */
   readonly lead: (
     owner: string,
     signal: AbortSignal,
     lead: (signal: AbortSignal) => Promise<void>,
-  ) => void;
+  ) => () => void;
   readonly join: (owner: string, onMessage: (message: TabMessage) => void) => TabChannel;
 }
 
 /** A tab for itself: it leads, and there is nobody to tell. */
 export const SOLE_TAB: Tabs = {
-  lead: (_owner, signal, lead) => void lead(signal),
+  lead: (_owner, signal, lead) => {
+    void lead(signal);
+    return () => {};
+  },
   join: () => ({ post: () => {}, leave: () => {} }),
 };

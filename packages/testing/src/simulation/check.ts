@@ -99,7 +99,8 @@ function checkOutboxes(world: World, found: string[]): void {
       if (place === undefined && !world.takenBack.has(message_uuid)) {
         found.push(`"${message}" was written to a disk and never sent`);
       }
-      if (place === undefined) continue;
+      // What was taken back while it was under way may come after what was written later.
+      if (place === undefined || world.takenBack.has(message_uuid)) continue;
       if (place.seq < (ends.get(place.conversation) ?? 0)) {
         found.push(`"${message}" overtook what was written before it, at ${place.seq}`);
       }

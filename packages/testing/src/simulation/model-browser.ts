@@ -93,6 +93,8 @@ export function createModelBrowser(
     return (_owner, signal, lead) => {
       turns.push({ tab, signal, lead });
       if (turns.length === 1) grant();
+      // Tabs here die, they do not freeze.
+      return () => {};
     };
   }
 

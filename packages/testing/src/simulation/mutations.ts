@@ -246,13 +246,13 @@ export const MUTATIONS: readonly Mutation[] = [
   ),
   one(
     'the tab that leads keeps the events for itself',
-    client('messenger/connection'),
+    client('messenger/lead'),
     "messenger.channel?.post({ type: 'event', event, id });",
     '',
   ),
   one(
     'only a page that has heard nothing yet fetches when events were lost',
-    client('messenger/connection'),
+    client('messenger/take-event'),
     "case 'resync':\n      resync();",
     "case 'resync':\n      if (messenger.lastEventId === undefined) resync();",
   ),
