@@ -2,7 +2,7 @@ import type { TabMessage } from '../tabs/tabs.ts';
 import type { Timers } from '../timers.ts';
 import { markBehind } from './conversation-sync.ts';
 import { lead, setConnection, watchLeader } from './lead.ts';
-import { showKept } from './kept-inbox.ts';
+import { showKept } from './inbox.ts';
 import type { Messenger } from './messenger.ts';
 import { takeEvent } from './take-event.ts';
 

@@ -6,7 +6,7 @@ import { applyGroups, applyRead, type InboxState } from '../inbox-state.ts';
 import type { Pauses } from '../pauses.ts';
 import { createStore, type Store } from '../store.ts';
 import type { Phase } from './conversation.ts';
-import { dropUnproven, withoutKept } from './kept-inbox.ts';
+import { addKept, dropKept, type Unproven, withoutKept } from './kept-inbox.ts';
 
 const PAGE = 30;
 
@@ -31,8 +31,7 @@ export interface Inbox {
   readonly view: Store<InboxView>;
   /** How far this page marks conversations as read, until the server has answered that it knows. */
   readonly readSeqs: Map<string, number>;
-  /** Rows that only this device has told of: any row of the server replaces them. */
-  readonly unproven: Set<string>;
+  readonly unproven: Unproven;
   /** Whether the server has answered. */
   fetched: boolean;
   /** Is told of every row that arrives. */
@@ -64,11 +63,20 @@ export function createInbox(deps: Pick<Inbox, 'api' | 'pauses' | 'wanted' | 'onG
  */
 export function takeGroups(inbox: Inbox, groups: readonly MessageGroup[]): void {
   inbox.view.set((view) => {
-    let next = applyGroups(withoutKept(inbox, view.groups, groups), groups);
+    let next = applyGroups(withoutKept(inbox.unproven, view.groups, groups), groups);
     for (const { uuid } of groups) next = applyRead(next, uuid, inbox.readSeqs.get(uuid) ?? 0);
     return { ...view, groups: next };
   });
   inbox.onGroups(groups);
+}
+
+/** Shows rows that this device has kept, unless the server has answered before. */
+export function showKept(inbox: Inbox, kept: readonly MessageGroup[]): void {
+  if (inbox.fetched || kept.length === 0) return;
+  inbox.view.set((view) => {
+    const groups = addKept(inbox.unproven, view.groups, kept);
+    return { ...view, groups, phase: 'ready', stale: true };
+  });
 }
 
 /** Fetches the page after the last one, unless that is under way or there is none. */
@@ -124,7 +132,11 @@ async function walkToKnown(inbox: Inbox): Promise<void> {
     if (!first && oldest && known.get(oldest.uuid)?.last_seq === oldest.last_seq) return;
   } while (!first && cursor !== undefined);
   inbox.fetched = true;
-  inbox.view.set((view) => ({ ...withCursor(dropUnproven(inbox, view), cursor), stale: false }));
+  inbox.view.set((view) => ({
+    ...withCursor(view, cursor),
+    groups: dropKept(inbox.unproven, view.groups),
+    stale: false,
+  }));
 }
 
 async function fetchPage(
