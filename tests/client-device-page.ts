@@ -51,6 +51,11 @@ const steps = {
       unsent: messenger.outbox.entries.get().length,
     };
   },
+  /** The last message of the conversation that this device has kept. */
+  kept: async () => {
+    const { uuid = '' } = talk.view.get();
+    return (await device.cache.loadMessages(messenger.viewer.uuid, uuid)).at(-1)?.message;
+  },
   clear: () => clearDevice(device, messenger.viewer.uuid),
   countUnsent: (owner: string) => countUnsent(device, owner),
 };

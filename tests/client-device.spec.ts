@@ -77,6 +77,11 @@ async function expectEnd(page: Page, ...texts: string[]): Promise<void> {
   expect(texts.map((text) => count(all, text))).toEqual(texts.map(() => 1));
 }
 
+/** Waits until the device has kept the message: that is a moment after it shows. */
+async function expectKept(page: Page, text: string): Promise<void> {
+  await expect.poll(() => page.evaluate(() => steps.kept())).toBe(text);
+}
+
 async function withContext(browser: Browser, run: (context: BrowserContext) => Promise<void>) {
   const context = await browser.newContext();
   try {
@@ -152,8 +157,7 @@ test('without a network a conversation opens from the device, and what is writte
     const page = await openTab(context, londo, bayko);
     await submit(page, 'while all was well');
     await expectEnd(page, 'while all was well');
-    // What is kept is written a moment after it has changed.
-    await page.waitForTimeout(1_000);
+    await expectKept(page, 'while all was well');
     server.network = 'down';
     await page.reload();
     await show(page, londo, bayko);
@@ -221,9 +225,9 @@ test('databases of another version, or without their stores, are made anew', asy
     await show(page, andrew, londo);
     await submit(page, 'on new ground');
     await expectEnd(page, 'on new ground');
+    await expectKept(page, 'on new ground');
     server.network = 'down';
     await submit(page, 'kept on new ground');
-    await page.waitForTimeout(1_000);
     await page.reload();
     await show(page, andrew, londo);
     await expect

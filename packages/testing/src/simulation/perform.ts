@@ -1,4 +1,5 @@
 import { lastSeq } from '@cruddur/client/conversation-state';
+import { KEPT_MESSAGES } from '@cruddur/client/device-cache/device-cache';
 import type { Conversation } from '@cruddur/client/messenger/conversation';
 import { conversationWith } from '@cruddur/client/messenger/conversations';
 import type { Messenger } from '@cruddur/client/messenger/messenger';
@@ -69,10 +70,12 @@ export function retryFailed({ page }: Device): void {
   }
 }
 
-/** Scrolls down to the end again wherever a jump has led away from it. */
+/** Scrolls down to the end again wherever a jump has led away from it, and fills the screen. */
 export function returnToEnd({ page }: Device): void {
   for (const conversation of allConversations(page.messenger)) {
-    if (conversation.view.get().log.detached) jumpToNewest(conversation).catch(() => {});
+    const { detached, messages } = conversation.view.get().log;
+    if (detached) jumpToNewest(conversation).catch(() => {});
+    else if (messages.length < KEPT_MESSAGES) void loadOlder(conversation);
   }
 }
 
