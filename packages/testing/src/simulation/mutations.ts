@@ -268,12 +268,21 @@ export const MUTATIONS: readonly Mutation[] = [
     'if (message.seq === seq + run.length + 1) run.push(message);',
     'if (message.seq > seq) run.push(message);',
   ),
-  one(
-    'a push into an unknown conversation passes for its whole log',
-    client('conversation-state'),
-    'if (state.messages.length > 0 || message.seq === 1) return applyMessages(state, [message]);',
-    'if (message.seq > 0) return applyMessages(state, [message]);',
-  ),
+  {
+    name: 'a push into an unknown conversation passes for its whole log',
+    patches: [
+      {
+        file: client('conversation-state'),
+        find: 'if (state.messages.length > 0 || message.seq === 1) return applyMessages(state, [message]);',
+        replace: 'if (message.seq > 0) return applyMessages(state, [message]);',
+      },
+      {
+        file: client('messenger/conversation-sync'),
+        find: 'const fromEnd = !log.detached && (!conversation.fetched || isFar);',
+        replace: 'const fromEnd = !log.detached && (log.messages.length === 0 || isFar);',
+      },
+    ],
+  },
   one(
     'an older row replaces a newer one',
     client('inbox-state'),

@@ -39,7 +39,7 @@ const RATES: Record<NoiseName, number> = {
   'reordered records': 0.15,
   'cold caches': 0.15,
   'wrong clocks': 1,
-  'crashes after a write': 0.02,
+  'crashes after a write': 0.05,
 };
 
 /** Draws the noise of one history: some are calm, some are much worse than the usual rates. */
