@@ -28,6 +28,10 @@ const ACTIONS: { [Name in Step['do']]: (world: World, step: StepOf<Name>) => voi
     mark(world, personOf(world, step.person), personOf(world, step.with), step.unread),
   'post without ids': (world, { person, to }) =>
     post(world, personOf(world, person), personOf(world, to), false),
+  'post into a crash': (world, { person, to }) => {
+    world.noise.provoke('crashes after a write');
+    post(world, personOf(world, person), personOf(world, to), false);
+  },
   'post from a stale cursor': (world, { person, to }) =>
     post(world, personOf(world, person), personOf(world, to), true),
   intrude: (world, { person }) => intrude(world, personOf(world, person)),

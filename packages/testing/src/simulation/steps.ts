@@ -15,6 +15,7 @@ export type Step = { readonly at: number } & (
   | { readonly do: 'scroll up'; readonly device: number; readonly with: number }
   | { readonly do: 'retry'; readonly device: number }
   | { readonly do: 'post without ids'; readonly person: number; readonly to: number }
+  | { readonly do: 'post into a crash'; readonly person: number; readonly to: number }
   | { readonly do: 'post from a stale cursor'; readonly person: number; readonly to: number }
   | { readonly do: 'intrude'; readonly person: number }
   | { readonly do: 'rename'; readonly person: number }
@@ -57,6 +58,7 @@ const DRAWS: readonly [weight: number, draw: Draw][] = [
   [3, (r, c) => ({ do: 'scroll up', device: device(r, c), with: person(r, c) })],
   [2, (r, c) => ({ do: 'retry', device: device(r, c) })],
   [10, (r, c) => ({ do: 'post without ids', person: person(r, c), to: person(r, c) })],
+  [4, (r, c) => ({ do: 'post into a crash', person: person(r, c), to: person(r, c) })],
   [8, (r, c) => ({ do: 'post from a stale cursor', person: person(r, c), to: person(r, c) })],
   [2, (r, c) => ({ do: 'intrude', person: person(r, c) })],
   [4, (r, c) => ({ do: 'rename', person: person(r, c) })],
