@@ -94,7 +94,9 @@ export function applyNewest(state: ConversationState, page: Run): ConversationSt
 
 /** Shows what this device has kept of the log, until the log itself can be asked. */
 export function applyKept(state: ConversationState, kept: Run): ConversationState {
-  return state.messages.length > 0 || kept.length === 0 ? state : withRun(state, kept, []);
+  if (state.messages.length > 0 || kept.length === 0) return state;
+  // How long the log is, only the server can tell: what is kept may be of another one.
+  return { ...withRun(state, kept, kept), knownSeq: state.knownSeq };
 }
 
 /** Replaces the run by a page from elsewhere in the log, as a jump does. */

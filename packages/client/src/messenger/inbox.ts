@@ -59,9 +59,11 @@ export function createInbox(deps: Pick<Inbox, 'api' | 'pauses' | 'wanted' | 'onG
 
 /**
  * Takes rows from anywhere. A row that was written before this page's read mark arrived there may
- * come after it, so the mark is put back on top.
+ * come after it, so the mark is put back on top. A row that does not know of its first message yet,
+ * as the answer to a read mark may be, has nothing to show.
  */
-export function takeGroups(inbox: Inbox, groups: readonly MessageGroup[]): void {
+export function takeGroups(inbox: Inbox, arrived: readonly MessageGroup[]): void {
+  const groups = arrived.filter(({ last_seq }) => last_seq > 0);
   inbox.view.set((view) => {
     let next = applyGroups(withoutKept(inbox.unproven, view.groups, groups), groups);
     for (const { uuid } of groups) next = applyRead(next, uuid, inbox.readSeqs.get(uuid) ?? 0);

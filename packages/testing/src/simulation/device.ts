@@ -38,6 +38,7 @@ export interface PageDeps extends NetworkDeps {
   readonly person: Profile;
   readonly browser: ModelBrowser;
   readonly newMessageUuid: () => string;
+  readonly onDefect: (what: string) => void;
 }
 
 /** Loads the page: it shows what the browser has kept, fetches its inbox and listens. */
@@ -59,6 +60,11 @@ export function loadPage(deps: PageDeps): Page {
     },
     device: tab.storage,
     newMessageUuid: deps.newMessageUuid,
+  });
+  messenger.inbox.view.subscribe(() => {
+    for (const { handle, created_at } of messenger.inbox.view.get().groups.values()) {
+      if (created_at === '') deps.onDefect(`the row of ${handle} shows no message`);
+    }
   });
   const stop = runMessenger(messenger);
   return {

@@ -284,6 +284,12 @@ export const MUTATIONS: readonly Mutation[] = [
     ],
   },
   one(
+    'a row that does not know of its first message yet is shown',
+    client('messenger/inbox'),
+    'arrived.filter(({ last_seq }) => last_seq > 0);',
+    'arrived;',
+  ),
+  one(
     'an older row replaces a newer one',
     client('inbox-state'),
     'if (arrived.version < held.version) return held;',

@@ -217,6 +217,7 @@ export function createWorld({ seed, salt = 0, without = [], onTrace }: WorldOpti
         isOnline: () => scheduler.now() >= device.browser.offlineUntil,
       },
       newMessageUuid: () => drawUuid(random),
+      onDefect: (what) => world.defects.push(`${device.name}: ${what}`),
     });
   }
 
