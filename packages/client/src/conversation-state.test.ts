@@ -12,10 +12,10 @@ import {
   hasOlder,
   jumpTo,
   lastSeq,
-  type PendingMessage,
   showUnsent,
   trimRun,
 } from './conversation-state.ts';
+import type { PendingMessage } from './pending-message.ts';
 import { MAX_RUN } from './run.ts';
 
 const message = (seq: number): Message => ({

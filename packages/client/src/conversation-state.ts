@@ -1,17 +1,6 @@
 import type { Message } from '@cruddur/contract/schemas';
+import { mergeUnsent, type PendingMessage, settlePending } from './pending-message.ts';
 import { cutAround, longestRunFromEnd, type Run, runDownFrom, runUpFrom } from './run.ts';
-
-/** A message that this client wants to send and does not show as part of the log yet. */
-export interface PendingMessage {
-  readonly message_uuid: string;
-  readonly message: string;
-  /** `unknown`: the person deleted it, and whether it had been stored is being looked up. */
-  readonly status: 'sending' | 'stored' | 'failed' | 'unknown';
-  /** Where it stands in the log, once it is stored. */
-  readonly seq?: number;
-  /** Why the last try failed, as an error code. */
-  readonly error?: string;
-}
 
 /**
  * What a client knows of one conversation: an unbroken run of its log, and what it is sending.
@@ -116,34 +105,13 @@ export function trimRun(state: ConversationState, seq: number): ConversationStat
   return { ...state, messages, knownSeq, detached };
 }
 
-/**
- * Shows what waits to be sent, in its order. One that has turned out to be stored stands for its
- * message until the run has come to it, also when it does not wait any more.
- */
+/** Shows what waits to be sent, in its order; see `mergeUnsent`. */
 export function showUnsent(
   state: ConversationState,
   unsent: readonly PendingMessage[],
 ): ConversationState {
-  if (unsent.length === 0 && state.pending.length === 0) return state;
-  const held = new Set(state.messages.map(({ message_uuid }) => message_uuid));
-  const before = new Map(state.pending.map((one) => [one.message_uuid, one]));
-  const waiting = new Set(unsent.map(({ message_uuid }) => message_uuid));
-  const pending = [
-    ...state.pending.filter((one) => one.status === 'stored' && !waiting.has(one.message_uuid)),
-    ...unsent
-      .filter(({ message_uuid }) => !held.has(message_uuid))
-      .map((one) => {
-        const old = before.get(one.message_uuid);
-        return old?.status === 'stored' || (old && isSame(old, one)) ? old : one;
-      }),
-  ];
-  const same =
-    pending.length === state.pending.length && pending.every((one, i) => one === state.pending[i]);
-  return same ? state : { ...state, pending };
-}
-
-function isSame(a: PendingMessage, b: PendingMessage): boolean {
-  return a.status === b.status && a.error === b.error;
+  const pending = mergeUnsent(state.pending, unsent, state.messages);
+  return pending === state.pending ? state : { ...state, pending };
 }
 
 function withRun(state: ConversationState, messages: Run, arrived: Run): ConversationState {
@@ -157,28 +125,6 @@ function withRun(state: ConversationState, messages: Run, arrived: Run): Convers
     pending === state.pending &&
     detached === state.detached;
   return same ? state : { messages, pending, knownSeq, detached };
-}
-
-/**
- * Notes which pending messages have turned out to be stored. Such a one stands for its message
- * until the run has come to it, or past it: then it is among those that are loaded by scrolling.
- */
-function settlePending(
-  pending: readonly PendingMessage[],
-  arrived: Run,
-  lastSeq: number,
-): readonly PendingMessage[] {
-  if (pending.length === 0) return pending;
-  const seqs = new Map(arrived.map(({ message_uuid, seq }) => [message_uuid, seq]));
-  const isNews = ({ message_uuid, seq = Number.POSITIVE_INFINITY }: PendingMessage): boolean =>
-    seqs.has(message_uuid) || seq <= lastSeq;
-  if (!pending.some(isNews)) return pending;
-  return pending
-    .map((one) => {
-      const seq = seqs.get(one.message_uuid);
-      return seq === undefined ? one : { ...one, status: 'stored' as const, seq };
-    })
-    .filter(({ seq }) => seq === undefined || seq > lastSeq);
 }
 
 /** Whether a page touches the run that is held, and nothing that both hold differs. */

@@ -1,9 +1,10 @@
 import type { Message } from '@cruddur/contract/schemas';
 import { ApiError, pageMessages, sendFirstMessage, sendMessage } from '../api.ts';
 import { codeOf } from '../api-error.ts';
-import { lastSeq, type PendingMessage, showUnsent } from '../conversation-state.ts';
+import { lastSeq, showUnsent } from '../conversation-state.ts';
 import type { DrainDeps } from '../outbox/drain.ts';
 import type { OutboxEntry } from '../outbox/outbox-entry.ts';
+import type { PendingMessage } from '../pending-message.ts';
 import type { Timers } from '../timers.ts';
 import { type Conversation, setLog } from './conversation.ts';
 import type { Messenger } from './messenger.ts';

@@ -1,5 +1,5 @@
 import type { ApiErrorCode } from '@cruddur/client/api';
-import type { PendingMessage } from '@cruddur/client/conversation-state';
+import type { PendingMessage } from '@cruddur/client/pending-message';
 import { sentenceOf, strings } from '../../lib/strings.ts';
 import { Button } from '../../ui/button.tsx';
 
