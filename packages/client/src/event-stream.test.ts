@@ -32,6 +32,7 @@ async function runThrough(...answers: (() => Response)[]) {
           });
           return () => clearTimeout(timer);
         },
+        now: () => 0,
         random: () => 0.5,
       },
     },

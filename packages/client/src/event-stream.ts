@@ -9,7 +9,8 @@ export type StreamStatus = 'connecting' | 'open' | 'refused';
 
 /** What an event stream reports to. */
 export interface EventStreamListener {
-  readonly onEvent: (event: ServerEvent) => void;
+  /** `id` is what a later stream may resume from. */
+  readonly onEvent: (event: ServerEvent, id: string | undefined) => void;
   /** `refused` is final: the token is not accepted, or the account may not listen. */
   readonly onStatus: (status: StreamStatus, error?: ApiError) => void;
 }
@@ -35,16 +36,18 @@ interface Connection {
 
 /**
  * Keeps one event stream open until `signal` aborts: reconnects with growing, jittered pauses or
- * when the server asks to, resumes from the last event's id, and gives up a connection that has gone
- * silent. Events are hints; on `resync` or a gap the listener fetches from the log.
+ * when the server asks to, resumes from the last event's id, at first from `lastEventId`, and gives up
+ * a connection that has gone silent. Events are hints; on `resync` or a gap the listener fetches from
+ * the log.
  */
 export async function runEventStream(
   deps: ApiDeps & { readonly timers: Timers },
   listener: EventStreamListener,
   signal: AbortSignal,
+  lastEventId?: string,
 ): Promise<void> {
   const connection: Connection = {
-    lastEventId: undefined,
+    lastEventId,
     failures: 0,
     retryMs: undefined,
     refusedMs: 0,
@@ -111,7 +114,7 @@ function createParser(connection: Connection, listener: EventStreamListener) {
       const event = JSON.parse(data) as ServerEvent;
       const last = LAST_EVENTS.find((type) => type === event.type);
       if (last !== undefined) throw new ApiError(last);
-      listener.onEvent(event);
+      listener.onEvent(event, id);
     },
     onRetry: (ms) => {
       connection.retryMs = ms;

@@ -4,6 +4,8 @@ export interface Timers {
   after(ms: number, run: () => void): () => void;
   /** From 0 to below 1. */
   random(): number;
+  /** Milliseconds since 1970, by this device's clock. */
+  now(): number;
 }
 
 /** The time and chance of the platform. */
@@ -13,4 +15,5 @@ export const systemTimers: Timers = {
     return () => clearTimeout(timer);
   },
   random: Math.random,
+  now: Date.now,
 };

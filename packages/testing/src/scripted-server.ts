@@ -1,5 +1,5 @@
 import type { ApiDeps } from '@cruddur/client/api';
-import { createMessenger } from '@cruddur/client/messenger/create-messenger';
+import { createMessenger, type MessengerOptions } from '@cruddur/client/messenger/create-messenger';
 import type { Messenger } from '@cruddur/client/messenger/messenger';
 import type { ErrorCode } from '@cruddur/contract/errors';
 import { ERRORS } from '@cruddur/contract/errors';
@@ -84,13 +84,19 @@ export function group(lastSeq: number, more: Partial<MessageGroup> = {}): Messag
   };
 }
 
-/** Ada's messenger on a scripted server: pauses take no time, message uuids count up. */
-export function adasMessenger(api: ApiDeps): Messenger {
+/** Ada's messenger on a scripted server: it sends, pauses take no time, message uuids count up. */
+export function adasMessenger(api: ApiDeps, options: MessengerOptions = {}): Messenger {
   let made = 0;
-  return createMessenger(ADA, api, {
+  const messenger = createMessenger(ADA, api, {
     pauses: { afterFailure: () => settle(), wake: () => {} },
     newMessageUuid: () => `sent-${++made}`,
+    ...options,
   });
+  // Without an event stream: a test says what is pushed.
+  messenger.stepDown = () => {
+    messenger.stepDown = undefined;
+  };
+  return messenger;
 }
 
 /** Waits until everything that can go on without the outside has gone on. */

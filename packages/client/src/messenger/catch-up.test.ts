@@ -10,11 +10,12 @@ import {
   until,
 } from '@cruddur/testing/scripted-server';
 import { expect, test } from 'vitest';
-import { takeEvent } from './connection.ts';
+import { takeEvent } from './take-event.ts';
 import type { Conversation } from './conversation.ts';
-import { loadOlder, markStale, showConversation } from './conversation-sync.ts';
+import { markBehind, showConversation } from './conversation-sync.ts';
 import { conversationOf } from './conversations.ts';
 import { takeGroups } from './inbox.ts';
+import { loadOlder } from './paging.ts';
 import { takeMessage } from './take-message.ts';
 
 const many = (count: number): Message[] => Array.from({ length: count }, (_, i) => message(i + 1));
@@ -41,7 +42,7 @@ test('what was missed is fetched in as many pages as it takes', async () => {
   await until(() => talk.view.get().phase === 'ready');
   expect(seqs(talk)[0]).toBe(11);
   log.push(...many(290).slice(40));
-  markStale(talk);
+  markBehind(talk);
   await until(() => seqs(talk).at(-1) === 290);
   await loadOlder(talk);
   expect(seqs(talk)).toEqual(many(290).map((one) => one.seq));
@@ -97,7 +98,7 @@ test('a conversation that nobody looks at is fetched when somebody does', async 
   hide();
   log.push(message(4));
   const asked = seen.length;
-  markStale(talk);
+  markBehind(talk);
   await settle();
   expect(seen.length).toBe(asked);
   showConversation(talk);

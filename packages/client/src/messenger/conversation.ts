@@ -1,18 +1,24 @@
-import type { Message } from '@cruddur/contract/schemas';
+import type { ShortProfile } from '@cruddur/contract/schemas';
 import type { ApiDeps, ApiErrorCode } from '../api.ts';
 import type { ConversationState } from '../conversation-state.ts';
+import type { Outbox } from '../outbox/outbox.ts';
 import type { Pauses } from '../pauses.ts';
+import type { Run } from '../run.ts';
 import type { Store } from '../store.ts';
 
 /** What a conversation needs of the world around it. */
 export interface ConversationDeps {
   readonly api: ApiDeps;
   readonly pauses: Pauses;
-  readonly newMessageUuid: () => string;
-  /** The highest seq that the inbox shows, 0 when it shows none. */
+  readonly outbox: Outbox;
+  /** The highest seq that the server's inbox shows, 0 when it shows none. */
   readonly inboxSeq: (uuid: string) => number;
-  /** Takes the answer of a send, as if it had been pushed. */
-  readonly onStored: (message: Message) => void;
+  /** The other person, as far as the inbox knows. */
+  readonly peerOf: (uuid: string) => ShortProfile | undefined;
+  /** What this device has kept of the log. */
+  readonly loadKept: (uuid: string) => Promise<Run>;
+  /** Keeps on this device what is shown now. */
+  readonly keep: (conversation: Conversation) => void;
 }
 
 /** How far a fetch has come. */
@@ -24,9 +30,12 @@ export interface ConversationView {
   readonly uuid?: string;
   readonly log: ConversationState;
   readonly phase: Phase;
+  /** Shown as this device has kept it; the server has not been asked yet. */
+  readonly stale: boolean;
   /** Why `phase` is failed, or why newer messages cannot be fetched. */
   readonly error?: ApiErrorCode;
   readonly older: 'idle' | 'loading' | 'failed';
+  readonly newer: 'idle' | 'loading' | 'failed';
 }
 
 /** One conversation for as long as somebody is signed in, whether a screen shows it or not. */
@@ -34,15 +43,20 @@ export interface Conversation {
   readonly deps: ConversationDeps;
   readonly view: Store<ConversationView>;
   /** Whom to write to while there is no uuid. */
-  readonly handle: string | undefined;
+  readonly person: ShortProfile | undefined;
   /** What was typed and not sent. */
   draft: string;
   /** How many screens show it. Only a shown conversation is fetched. */
   shown: number;
   /** Whether something may be missing at the end of the log. */
-  stale: boolean;
+  behind: boolean;
+  /** Whether the server has answered with a part of the log. */
+  fetched: boolean;
+  /** The message that is looked at, when it is not the last one; what is far from it may be dropped. */
+  lookingAt: number | undefined;
+  /** Looks for what this device has kept, once. */
+  readonly openKept: () => Promise<void>;
   readonly sync: () => Promise<void>;
-  readonly drain: () => Promise<void>;
 }
 
 /** Changes the log of a conversation and nothing else of its view. */

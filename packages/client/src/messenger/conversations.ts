@@ -2,7 +2,7 @@ import type { ShortProfile } from '@cruddur/contract/schemas';
 import type { Conversation } from './conversation.ts';
 import { createConversation } from './create-conversation.ts';
 import type { Messenger } from './messenger.ts';
-import { takeMessage } from './take-message.ts';
+import { showIn } from './unsent.ts';
 
 /** The conversation with this uuid: the same object every time. */
 export function conversationOf(messenger: Messenger, uuid: string): Conversation {
@@ -10,35 +10,48 @@ export function conversationOf(messenger: Messenger, uuid: string): Conversation
   if (held !== undefined) return held;
   const conversation = newConversation(messenger, { uuid });
   messenger.conversations.set(uuid, conversation);
+  showIn(messenger, conversation);
   return conversation;
 }
 
 /** The conversation with a person: the one in the inbox, or one that the first message starts. */
 export function conversationWith(messenger: Messenger, person: ShortProfile): Conversation {
-  for (const group of messenger.inbox.view.get().groups.values()) {
-    if (group.user_uuid === person.uuid) return conversationOf(messenger, group.uuid);
-  }
-  const started = messenger.started.get(person.uuid);
-  if (started !== undefined) return conversationOf(messenger, started);
+  const uuid = messenger.uuidWith(person.uuid);
+  if (uuid !== undefined) return conversationOf(messenger, uuid);
   const held = messenger.starting.get(person.uuid);
   if (held !== undefined) return held;
-  const conversation = newConversation(messenger, { handle: person.handle });
+  const conversation = newConversation(messenger, { person });
   messenger.starting.set(person.uuid, conversation);
+  showIn(messenger, conversation);
   return conversation;
 }
 
 function newConversation(
   messenger: Messenger,
-  target: { uuid: string } | { handle: string },
+  target: { uuid: string } | { person: ShortProfile },
 ): Conversation {
-  const { api, pauses } = messenger;
+  const { api, pauses, outbox, inbox, device, viewer, keeper } = messenger;
+  const rowOf = (uuid: string) => inbox.view.get().groups.get(uuid);
   return createConversation(
     {
       api,
       pauses,
-      newMessageUuid: messenger.newMessageUuid,
-      inboxSeq: (uuid) => messenger.inbox.view.get().groups.get(uuid)?.last_seq ?? 0,
-      onStored: (message) => takeMessage(messenger, message),
+      outbox,
+      inboxSeq: (uuid) => (inbox.unproven.has(uuid) ? 0 : (rowOf(uuid)?.last_seq ?? 0)),
+      peerOf: (uuid) => {
+        const row = rowOf(uuid);
+        if (row === undefined) return undefined;
+        return { uuid: row.user_uuid, handle: row.handle, display_name: row.display_name };
+      },
+      loadKept: (uuid) => device.cache.loadMessages(viewer.uuid, uuid),
+      keep: ({ view }) => {
+        const { uuid, log, stale } = view.get();
+        if (uuid === undefined || stale || log.detached) return;
+        keeper.keepMessages(uuid, () => {
+          const now = view.get();
+          return now.stale || now.log.detached ? [] : now.log.messages;
+        });
+      },
     },
     target,
   );

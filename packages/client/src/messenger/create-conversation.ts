@@ -1,16 +1,17 @@
+import type { ShortProfile } from '@cruddur/contract/schemas';
 import { coalesce } from '../coalesce.ts';
 import { EMPTY_CONVERSATION } from '../conversation-state.ts';
 import { createStore } from '../store.ts';
 import type { Conversation, ConversationDeps, ConversationView } from './conversation.ts';
-import { syncConversation } from './conversation-sync.ts';
-import { drainQueue } from './send-queue.ts';
+import { openKept, syncConversation } from './conversation-sync.ts';
 
-/** A conversation of which nothing is fetched yet: known by its uuid, or by a person's handle. */
+/** A conversation of which nothing is fetched yet: known by its uuid, or by a person. */
 export function createConversation(
   deps: ConversationDeps,
-  target: { uuid: string } | { handle: string },
+  target: { uuid: string } | { person: ShortProfile },
 ): Conversation {
   const known = 'uuid' in target;
+  let kept: Promise<void> | undefined;
   const conversation: Conversation = {
     deps,
     view: createStore<ConversationView>({
@@ -18,14 +19,22 @@ export function createConversation(
       // Pushes before it was opened went to the inbox alone: its row says how far a page must reach.
       log: { ...EMPTY_CONVERSATION, knownSeq: known ? deps.inboxSeq(target.uuid) : 0 },
       phase: known ? 'loading' : 'ready',
+      stale: false,
       older: 'idle',
+      newer: 'idle',
     }),
-    handle: known ? undefined : target.handle,
+    person: known ? undefined : target.person,
     draft: '',
     shown: 0,
-    stale: known,
+    behind: known,
+    fetched: false,
+    lookingAt: undefined,
+    openKept: () => {
+      kept ??= openKept(conversation);
+      return kept;
+    },
     sync: coalesce(() => syncConversation(conversation)),
-    drain: coalesce(() => drainQueue(conversation)),
   };
+  conversation.view.subscribe(() => deps.keep(conversation));
   return conversation;
 }

@@ -129,3 +129,14 @@ test('a refused mark shows again what the server holds', async () => {
   expect(messenger.inbox.view.get().groups.get(TALK)?.unread).toBe(0);
   await until(() => messenger.inbox.view.get().groups.get(TALK)?.unread === 3);
 });
+
+test('a row that does not know of its first message yet is not shown', async () => {
+  const { api } = scriptedServer(({ body }) => ({
+    ...group(0, { read_seq: body.read_seq }),
+    created_at: '',
+  }));
+  const messenger = adasMessenger(api);
+  messenger.markRead(TALK, 1);
+  await until(() => messenger.inbox.readSeqs.size === 0);
+  expect(messenger.inbox.view.get().groups.size).toBe(0);
+});

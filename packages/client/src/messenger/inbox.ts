@@ -6,6 +6,7 @@ import { applyGroups, applyRead, type InboxState } from '../inbox-state.ts';
 import type { Pauses } from '../pauses.ts';
 import { createStore, type Store } from '../store.ts';
 import type { Phase } from './conversation.ts';
+import { addKept, dropKept, type Unproven, withoutKept } from './kept-inbox.ts';
 
 const PAGE = 30;
 
@@ -13,6 +14,8 @@ const PAGE = 30;
 export interface InboxView {
   readonly groups: InboxState;
   readonly phase: Phase;
+  /** Shown as this device has kept it; the server has not been asked yet. */
+  readonly stale: boolean;
   readonly error?: ApiErrorCode;
   readonly older: 'idle' | 'loading' | 'failed';
   /** The cursor of the page after the last one held; missing at the end of the inbox. */
@@ -28,6 +31,9 @@ export interface Inbox {
   readonly view: Store<InboxView>;
   /** How far this page marks conversations as read, until the server has answered that it knows. */
   readonly readSeqs: Map<string, number>;
+  readonly unproven: Unproven;
+  /** Whether the server has answered. */
+  fetched: boolean;
   /** Is told of every row that arrives. */
   readonly onGroups: (groups: readonly MessageGroup[]) => void;
   readonly refresh: () => Promise<void>;
@@ -37,8 +43,15 @@ export interface Inbox {
 export function createInbox(deps: Pick<Inbox, 'api' | 'pauses' | 'wanted' | 'onGroups'>): Inbox {
   const inbox: Inbox = {
     ...deps,
-    view: createStore<InboxView>({ groups: new Map(), phase: 'loading', older: 'idle' }),
+    view: createStore<InboxView>({
+      groups: new Map(),
+      phase: 'loading',
+      stale: false,
+      older: 'idle',
+    }),
     readSeqs: new Map(),
+    unproven: new Set(),
+    fetched: false,
     refresh: coalesce(() => refreshInbox(inbox)),
   };
   return inbox;
@@ -46,15 +59,26 @@ export function createInbox(deps: Pick<Inbox, 'api' | 'pauses' | 'wanted' | 'onG
 
 /**
  * Takes rows from anywhere. A row that was written before this page's read mark arrived there may
- * come after it, so the mark is put back on top.
+ * come after it, so the mark is put back on top. A row that does not know of its first message yet,
+ * as the answer to a read mark may be, has nothing to show.
  */
-export function takeGroups(inbox: Inbox, groups: readonly MessageGroup[]): void {
+export function takeGroups(inbox: Inbox, arrived: readonly MessageGroup[]): void {
+  const groups = arrived.filter(({ last_seq }) => last_seq > 0);
   inbox.view.set((view) => {
-    let next = applyGroups(view.groups, groups);
+    let next = applyGroups(withoutKept(inbox.unproven, view.groups, groups), groups);
     for (const { uuid } of groups) next = applyRead(next, uuid, inbox.readSeqs.get(uuid) ?? 0);
     return { ...view, groups: next };
   });
   inbox.onGroups(groups);
+}
+
+/** Shows rows that this device has kept, unless the server has answered before. */
+export function showKept(inbox: Inbox, kept: readonly MessageGroup[]): void {
+  if (inbox.fetched || kept.length === 0) return;
+  inbox.view.set((view) => {
+    const groups = addKept(inbox.unproven, view.groups, kept);
+    return { ...view, groups, phase: 'ready', stale: true };
+  });
 }
 
 /** Fetches the page after the last one, unless that is under way or there is none. */
@@ -100,7 +124,7 @@ async function refreshInbox(inbox: Inbox): Promise<void> {
  */
 async function walkToKnown(inbox: Inbox): Promise<void> {
   const known = inbox.view.get().groups;
-  const first = inbox.view.get().phase !== 'ready';
+  const first = !inbox.fetched;
   let cursor: string | undefined;
   do {
     const page = await fetchPage(inbox, cursor);
@@ -109,7 +133,12 @@ async function walkToKnown(inbox: Inbox): Promise<void> {
     const oldest = page.groups.at(-1);
     if (!first && oldest && known.get(oldest.uuid)?.last_seq === oldest.last_seq) return;
   } while (!first && cursor !== undefined);
-  inbox.view.set((view) => withCursor(view, cursor));
+  inbox.fetched = true;
+  inbox.view.set((view) => ({
+    ...withCursor(view, cursor),
+    groups: dropKept(inbox.unproven, view.groups),
+    stale: false,
+  }));
 }
 
 async function fetchPage(

@@ -15,6 +15,8 @@ import {
 import { expect, test } from 'vitest';
 import type { Conversation } from './conversation.ts';
 import { showConversation } from './conversation-sync.ts';
+import { clearDevice, countUnsent, createMemoryDevice } from '../device/device.ts';
+import { systemTimers } from '../timers.ts';
 import { conversationOf, conversationWith } from './conversations.ts';
 import { takeGroups } from './inbox.ts';
 import type { Messenger } from './messenger.ts';
@@ -40,6 +42,12 @@ function server(log: Message[], onPost: Script = () => undefined) {
   });
 }
 
+/** Waits that a person would notice take no time here. */
+const HURRIED = {
+  ...systemTimers,
+  after: (_: number, run: () => void) => systemTimers.after(1, run),
+};
+
 async function opened(messenger: Messenger): Promise<Conversation> {
   const talk = conversationOf(messenger, TALK);
   showConversation(talk);
@@ -60,7 +68,7 @@ test('a message shows once, whether its answer or its push comes first', async (
     );
     const messenger = adasMessenger(api);
     const talk = await opened(messenger);
-    submit(talk, 'hi');
+    await submit(talk, 'hi');
     await settle();
     expect(pending(talk)).toMatchObject([{ message: 'hi', status: 'sending' }]);
     const pushed = { ...message(2, ADA, 'sent-1'), message: 'hi' };
@@ -78,7 +86,7 @@ test('sends keep their order, and every retry is the same request', async () => 
   const log = [message(1)];
   const { api, seen } = server(log, () => refusals.pop());
   const talk = await opened(adasMessenger(api));
-  for (const text of ['one', 'two', 'three']) submit(talk, text);
+  for (const text of ['one', 'two', 'three']) await submit(talk, text);
   await until(() => pending(talk).length === 0);
   expect(log.map((one) => one.message)).toEqual(['text 1', 'one', 'two', 'three']);
   const posts = seen.filter((one) => one.method === 'POST').map((one) => one.body);
@@ -101,7 +109,7 @@ test('an answer that is lost does not store the message twice', async () => {
     throw new TypeError('connection reset');
   });
   const talk = await opened(adasMessenger(api));
-  submit(talk, 'hi');
+  await submit(talk, 'hi');
   await until(() => pending(talk).length === 0);
   expect(texts(talk)).toEqual(['text 1', 'hi']);
   expect(log).toHaveLength(2);
@@ -110,27 +118,120 @@ test('an answer that is lost does not store the message twice', async () => {
 test('a refused message says why, lets the next ones pass, and can be retried or deleted', async () => {
   const refusals = [problem('message_exceed_max_chars'), problem('message_blank')];
   const { api } = server([message(1)], () => refusals.shift());
-  const talk = await opened(adasMessenger(api));
-  for (const text of ['one', 'two', 'three']) submit(talk, text);
-  await until(() => pending(talk).every((one) => one.status === 'failed'));
+  const talk = await opened(adasMessenger(api, { timers: HURRIED }));
+  for (const text of ['one', 'two', 'three']) await submit(talk, text);
+  await until(() => pending(talk).length === 2 && texts(talk).length === 2);
   expect(pending(talk).map((one) => [one.message, one.error])).toEqual([
     ['one', 'message_exceed_max_chars'],
     ['two', 'message_blank'],
   ]);
-  discard(talk, 'sent-2');
-  retry(talk, 'sent-1');
+  await discard(talk, 'sent-2');
+  await retry(talk, 'sent-1');
   await until(() => pending(talk).length === 0);
   expect(texts(talk)).toEqual(['text 1', 'three', 'one']);
 });
 
-test('when the server stays away, everything that waits fails together', async () => {
-  const { api, seen } = server([message(1)], () => problem('table_unavailable'));
+test('while the server stays away nothing fails: it all goes when the server is back', async () => {
+  let away = true;
+  const log = [message(1)];
+  const { api, seen } = server(log, () => (away ? problem('table_unavailable') : undefined));
   const talk = await opened(adasMessenger(api));
-  submit(talk, 'one');
-  submit(talk, 'two');
-  await until(() => pending(talk).every((one) => one.status === 'failed'));
-  expect(pending(talk).map((one) => one.message)).toEqual(['one', 'two']);
-  expect(new Set(seen.map((one) => one.body?.message))).toEqual(new Set([undefined, 'one']));
+  await submit(talk, 'one');
+  await submit(talk, 'two');
+  await until(() => seen.filter((one) => one.method === 'POST').length > 12);
+  expect(pending(talk)).toMatchObject([
+    { message: 'one', status: 'sending', error: 'table_unavailable' },
+    { message: 'two', status: 'sending' },
+  ]);
+  const posts = seen.filter((one) => one.method === 'POST').map((one) => one.body);
+  expect(new Set(posts.map((one) => JSON.stringify(one))).size).toBe(1);
+  away = false;
+  await until(() => pending(talk).length === 0);
+  expect(texts(talk)).toEqual(['text 1', 'one', 'two']);
+});
+
+test('a message that was deleted after a lost try is looked for first', async () => {
+  for (const wasStored of [true, false]) {
+    const log = [message(1)];
+    const { api } = server(log, (seen) => {
+      if (wasStored && log.length === 1) {
+        log.push({ ...message(2, ADA, seen.body.message_uuid), message: seen.body.message });
+      }
+      throw new TypeError('connection reset');
+    });
+    const talk = await opened(adasMessenger(api, { timers: HURRIED }));
+    const uuid = await submit(talk, 'oops');
+    await until(() => pending(talk)[0]?.error === 'network_unreachable');
+    const statuses = new Set<string | undefined>();
+    talk.view.subscribe(() => statuses.add(pending(talk)[0]?.status));
+    await discard(talk, uuid);
+    await until(() => pending(talk).length === 0);
+    expect(statuses).toContain('unknown');
+    expect(texts(talk)).toEqual(wasStored ? ['text 1', 'oops'] : ['text 1']);
+  }
+});
+
+test('a message that was never tried is deleted at once', async () => {
+  const { api, seen } = server([message(1)], () => problem('table_unavailable'));
+  const messenger = adasMessenger(api);
+  const talk = await opened(messenger);
+  messenger.stepDown = undefined;
+  const uuid = await submit(talk, 'oops');
+  await discard(talk, uuid);
+  expect(pending(talk)).toEqual([]);
+  expect(seen.filter((one) => one.method === 'POST')).toEqual([]);
+});
+
+test('a sign-in that has ended holds messages back, and the next one sends them', async () => {
+  const device = createMemoryDevice();
+  const log = [message(1)];
+  const refused = server(log, () => problem('token_expired'));
+  const before = adasMessenger(refused.api, { device });
+  const talk = await opened(before);
+  await submit(talk, 'one');
+  await submit(talk, 'two');
+  await until(() => before.stepDown === undefined);
+  await settle();
+  expect(refused.seen.filter((one) => one.method === 'POST')).toHaveLength(1);
+  expect(pending(talk).map((one) => one.status)).toEqual(['sending', 'sending']);
+  expect(await countUnsent(device, ADA.uuid)).toBe(2);
+  expect(await countUnsent(device, BOB.uuid)).toBe(0);
+
+  const after = adasMessenger(server(log).api, { device });
+  void after.outbox.reload().then(after.drain);
+  await until(() => after.outbox.entries.get().length === 0 && log.length === 3);
+  expect(log.map((one) => one.message)).toEqual(['text 1', 'one', 'two']);
+});
+
+test('signing out for good leaves nothing of the person on the device, and all of others', async () => {
+  const device = createMemoryDevice();
+  const entry = { message: 'x', message_uuid: 'b-1', created: 0, attempts: 0, state: 'waiting' };
+  await device.outbox.add({ ...entry, owner: BOB.uuid } as never);
+  const messenger = adasMessenger(server([message(1)], () => problem('internal')).api, { device });
+  await submit(await opened(messenger), 'one');
+  await device.cache.saveMessages(ADA.uuid, TALK, [message(1)]);
+  await device.cache.saveMessages(BOB.uuid, TALK, [message(1)]);
+  await device.cache.saveGroups(ADA.uuid, [group(1)]);
+  await clearDevice(device, ADA.uuid);
+  expect(await countUnsent(device, ADA.uuid)).toBe(0);
+  expect(await countUnsent(device, BOB.uuid)).toBe(1);
+  expect(await device.cache.loadGroups(ADA.uuid)).toEqual([]);
+  expect(await device.cache.loadMessages(ADA.uuid, TALK)).toEqual([]);
+  expect(await device.cache.loadMessages(BOB.uuid, TALK)).toHaveLength(1);
+});
+
+test('a table that was set up anew takes a message that was written before', async () => {
+  const log = [message(1)];
+  const { api, seen } = server(log, ({ body }) =>
+    body.after_seq > log.length ? problem('after_seq_ahead') : undefined,
+  );
+  const messenger = adasMessenger(api);
+  const talk = await opened(messenger);
+  takeGroups(messenger.inbox, [group(9)]);
+  await submit(talk, 'hi');
+  await until(() => log.length === 2);
+  const posts = seen.filter((one) => one.method === 'POST');
+  expect(posts.map((one) => one.body.after_seq)).toEqual([9, 0]);
 });
 
 test('an own message beyond a gap stays visible until the gap is filled', async () => {
@@ -139,11 +240,11 @@ test('an own message beyond a gap stays visible until the gap is filled', async 
   const talk = await opened(messenger);
   log.push(message(2));
   let vanished = false;
+  await submit(talk, 'mine');
   talk.view.subscribe(() => {
     const shown = [...texts(talk), ...pending(talk).map((one) => one.message)];
     vanished ||= !shown.includes('mine');
   });
-  submit(talk, 'mine');
   await until(() => texts(talk).length === 3);
   expect(vanished).toBe(false);
   expect(texts(talk)).toEqual(['text 1', 'text 2', 'mine']);
@@ -156,8 +257,8 @@ test('the first message to a person starts one conversation, which the rest go t
   const messenger = adasMessenger(api);
   const starting = conversationWith(messenger, BOB);
   starting.draft = 'unfinished';
-  submit(starting, 'one');
-  submit(starting, 'two');
+  await submit(starting, 'one');
+  await submit(starting, 'two');
   await until(() => starting.view.get().log.pending.length === 0);
   expect(seen.filter((one) => one.method === 'POST').map((one) => one.body)).toMatchObject([
     { handle: 'bob', after_seq: 0 },
@@ -173,8 +274,8 @@ test('a starting conversation joins the one that was opened by its address', asy
   const messenger = adasMessenger(api);
   const byAddress = await opened(messenger);
   const starting = conversationWith(messenger, BOB);
-  submit(starting, 'one');
-  submit(starting, 'two');
+  await submit(starting, 'one');
+  await submit(starting, 'two');
   takeGroups(messenger.inbox, [group(1)]);
   await until(() => texts(byAddress).length === 2);
   expect(texts(byAddress)).toEqual(['one', 'two']);

@@ -1,5 +1,6 @@
 import type { Message } from '@cruddur/contract/schemas';
 import { applyMessageToInbox } from '../inbox-state.ts';
+import { settleEntry } from '../outbox/outbox.ts';
 import { receiveMessage } from './conversation-sync.ts';
 import type { Messenger } from './messenger.ts';
 import { bindToMessage } from './starting.ts';
@@ -13,4 +14,12 @@ export function takeMessage(messenger: Messenger, message: Message): void {
   });
   const conversation = messenger.conversations.get(message.message_group_uuid);
   if (conversation !== undefined) receiveMessage(conversation, message);
+  settle(messenger, message);
+}
+
+/** What is in the log need not be sent any more, even if every answer to it was lost. */
+function settle({ outbox, viewer }: Messenger, { message_uuid, user_uuid }: Message): void {
+  const waits = outbox.entries.get().some((entry) => entry.message_uuid === message_uuid);
+  // Storage that fails leaves it there: it is sent again, and found.
+  if (waits && user_uuid === viewer.uuid) settleEntry(outbox, message_uuid).catch(() => {});
 }

@@ -195,6 +195,7 @@ export function createApiNode(deps: ApiNodeDeps): ApiNode {
 
 function readCursor(query: URLSearchParams): PageCursor {
   if (query.has('before')) return { before: Number(query.get('before')) };
+  if (query.has('around')) return { around: Number(query.get('around')) };
   if (query.has('after')) return { after: Number(query.get('after')) };
   return undefined;
 }

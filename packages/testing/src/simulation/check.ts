@@ -22,6 +22,7 @@ export async function checkWorld(world: World): Promise<string[]> {
   if (world.scheduler.isExhausted()) found.push('the world never comes to rest');
   checkTable(world, found);
   checkMessages(world, found);
+  checkOutboxes(world, found);
   checkRows(world, found);
   return [...found, ...(await checkPages(world))];
 }
@@ -79,6 +80,35 @@ function checkMessages(world: World, found: string[]): void {
   }
 }
 
+/** What a person was shown as being sent, or a disk held, is in its log, in the order of writing. */
+function checkOutboxes(world: World, found: string[]): void {
+  const places = new Map<string, { conversation: string; seq: number }>();
+  for (const conversation of conversationsOf(world.model)) {
+    for (const { message_uuid, sk } of readLog(world.model, conversation)) {
+      places.set(message_uuid, { conversation, seq: Number(sk) });
+    }
+  }
+  for (const [uuid, name] of world.shown) {
+    if (places.has(uuid) || world.takenBack.has(uuid)) continue;
+    found.push(`${name} showed ${uuid} as being sent, and it was lost`);
+  }
+  for (const browser of new Set(world.devices.map((device) => device.browser))) {
+    const ends = new Map<string, number>();
+    for (const { message_uuid, message } of browser.written) {
+      const place = places.get(message_uuid);
+      if (place === undefined && !world.takenBack.has(message_uuid)) {
+        found.push(`"${message}" was written to a disk and never sent`);
+      }
+      // What was taken back while it was under way may come after what was written later.
+      if (place === undefined || world.takenBack.has(message_uuid)) continue;
+      if (place.seq < (ends.get(place.conversation) ?? 0)) {
+        found.push(`"${message}" overtook what was written before it, at ${place.seq}`);
+      }
+      ends.set(place.conversation, place.seq);
+    }
+  }
+}
+
 /** The rest of invariant 4: what only those know who have marked, renamed and counted. */
 function checkRows({ model, people, marks }: World, found: string[]): void {
   for (const [a, b] of people.flatMap((one) => people.map((two) => [one, two] as const))) {
@@ -127,6 +157,9 @@ async function checkDevice(world: World, device: Device, found: string[]): Promi
         `${device.name} shows ${seqsOf(log)} of a log of ${truth.length} with ${uuid?.slice(0, 8)}`,
       );
     }
+  }
+  for (const { message, error, state } of messenger.outbox.entries.get()) {
+    found.push(`${device.name} still has "${message}", ${state} (${error ?? 'no error'})`);
   }
   const { conversations, starting } = messenger;
   for (const conversation of [...conversations.values(), ...starting.values()]) {

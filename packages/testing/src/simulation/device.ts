@@ -7,15 +7,19 @@ import { conversationWith } from '@cruddur/client/messenger/conversations';
 import { createMessenger } from '@cruddur/client/messenger/create-messenger';
 import type { Messenger } from '@cruddur/client/messenger/messenger';
 import type { Profile } from '@cruddur/core/user/profile';
+import type { ModelBrowser } from './model-browser.ts';
 import { createFetch, type NetworkDeps, type NetworkEnd } from './network.ts';
 
-/** A page of the web app without its screen, on some machine of a person. */
+/** A tab of the web app without its screen, on some machine of a person. */
 export interface Device {
   readonly name: string;
   readonly person: Profile;
+  /** Two tabs of one browser share it. */
+  readonly browser: ModelBrowser;
   /** The page of now; a reload makes another. */
   page: Page;
-  offlineUntil: number;
+  /** Whether it is closed, until it is opened again. */
+  shut: boolean;
   /** Whether its person opens a conversation as soon as a message comes in. */
   readonly taps: boolean;
 }
@@ -32,13 +36,16 @@ export interface Page {
 export interface PageDeps extends NetworkDeps {
   readonly end: Omit<NetworkEnd, 'user' | 'isOpen'>;
   readonly person: Profile;
+  readonly browser: ModelBrowser;
   readonly newMessageUuid: () => string;
+  readonly onDefect: (what: string) => void;
 }
 
-/** Loads the page: it fetches its inbox and listens. */
+/** Loads the page: it shows what the browser has kept, fetches its inbox and listens. */
 export function loadPage(deps: PageDeps): Page {
   let open = true;
   const { scheduler, random } = deps;
+  const tab = deps.browser.open();
   const end: NetworkEnd = { ...deps.end, user: deps.person.uuid, isOpen: () => open };
   const api: ApiDeps = {
     baseUrl: '',
@@ -49,8 +56,15 @@ export function loadPage(deps: PageDeps): Page {
     timers: {
       after: (ms, run) => scheduler.after(ms, () => open && run()),
       random: () => random.next(),
+      now: () => scheduler.now(),
     },
+    device: tab.storage,
     newMessageUuid: deps.newMessageUuid,
+  });
+  messenger.inbox.view.subscribe(() => {
+    for (const { handle, created_at } of messenger.inbox.view.get().groups.values()) {
+      if (created_at === '') deps.onDefect(`the row of ${handle} shows no message`);
+    }
   });
   const stop = runMessenger(messenger);
   return {
@@ -58,6 +72,7 @@ export function loadPage(deps: PageDeps): Page {
     shown: new Map(),
     close: () => {
       open = false;
+      tab.close();
       stop();
     },
   };

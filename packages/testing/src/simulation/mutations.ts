@@ -188,33 +188,106 @@ export const MUTATIONS: readonly Mutation[] = [
   ),
   one(
     'a retry is another message',
-    client('messenger/send-queue'),
-    'const { message_uuid, message, after_seq = 0 } = pending;',
-    'const { message, after_seq = 0 } = pending;\n  const message_uuid = conversation.deps.newMessageUuid();',
+    client('messenger/unsent'),
+    'const { message_uuid, message, after_seq = 0 } = entry;',
+    'const { message, after_seq = 0 } = entry;\n  const message_uuid = messenger.outbox.newMessageUuid();',
   ),
   one(
     'after_seq is taken anew at every try',
+    client('outbox/drain'),
+    'entry.after_seq ?? deps.tailOf(entry)',
+    'deps.tailOf(entry)',
+  ),
+  one(
+    'a message shows as being sent before it is on the disk',
+    client('outbox/outbox'),
+    'await outbox.storage.add({ ...draft, owner, message_uuid, ...start });',
+    'timers.after(300, () => void outbox.storage.add({ ...draft, owner, message_uuid, ...start }).then(outbox.reload).then(outbox.onChanged));',
+  ),
+  one(
+    'a message leaves the disk when it is sent, before it is answered',
+    client('outbox/drain'),
+    "const message = await (entry.state === 'unknown' ? deps.find(entry) : deps.post(entry));",
+    "await settleEntry(deps.outbox, entry.message_uuid);\n  const message = await (entry.state === 'unknown' ? deps.find(entry) : deps.post(entry));",
+  ),
+  one(
+    'a message does not wait for those that were written before it',
+    client('outbox/outbox-entry'),
+    'return waiting.filter((one, i) => !waiting.slice(0, i).some((other) => mayMeet(one, other)));',
+    'return waiting.filter((one) => mayMeet(one, one));',
+  ),
+  {
+    name: 'every tab sends, and each tries with a uuid of its own',
+    patches: [
+      {
+        file: client('messenger/create-messenger'),
+        find: 'leads: () => messenger.stepDown !== undefined,',
+        replace: 'leads: () => messenger.running,',
+      },
+      {
+        file: client('messenger/unsent'),
+        find: 'const body = { message_uuid, message, after_seq };',
+        replace:
+          'const body = { message_uuid: entry.attempts > 1 ? messenger.outbox.newMessageUuid() : message_uuid, message, after_seq };',
+      },
+    ],
+  },
+  one(
+    'what this device has kept passes for one piece with a newer page',
     client('conversation-state'),
-    'one.message_uuid === messageUuid && one.after_seq === undefined;',
-    'one.message_uuid === messageUuid;',
+    'if (held.length === 0 || page.length === 0 || from > last + 1 || to < first - 1) return false;',
+    'if (held.length === 0 || page.length === 0 || first > last || to < from) return false;',
+  ),
+  one(
+    'what this device has kept is not compared with the log',
+    client('messenger/conversation-sync'),
+    'if (conversation.behind) {\n    void conversation.openKept();\n    void conversation.sync();',
+    'if (conversation.behind) {\n    void conversation.openKept().then(() => lastSeq(conversation.view.get().log) || conversation.sync());',
+  ),
+  one(
+    'the tab that leads keeps the events for itself',
+    client('messenger/lead'),
+    "messenger.channel?.post({ type: 'event', event, id });",
+    '',
+  ),
+  one(
+    'only a page that has heard nothing yet fetches when events were lost',
+    client('messenger/take-event'),
+    "case 'resync':\n      resync();",
+    "case 'resync':\n      if (messenger.lastEventId === undefined) resync();",
   ),
   one(
     'a gap is not noticed',
     client('conversation-state'),
-    'return state.knownSeq > lastSeq(state);',
-    'return false;',
+    'return !state.detached && hasNewer(state);',
+    'return state.detached && hasNewer(state);',
   ),
   one(
     'messages beyond a gap are shown',
-    client('conversation-state'),
+    client('run'),
     'if (message.seq === seq + run.length + 1) run.push(message);',
     'if (message.seq > seq) run.push(message);',
   ),
+  {
+    name: 'a push into an unknown conversation passes for its whole log',
+    patches: [
+      {
+        file: client('conversation-state'),
+        find: 'if (state.messages.length > 0 || message.seq === 1) return applyMessages(state, [message]);',
+        replace: 'if (message.seq > 0) return applyMessages(state, [message]);',
+      },
+      {
+        file: client('messenger/conversation-sync'),
+        find: 'const fromEnd = !log.detached && (!conversation.fetched || isFar);',
+        replace: 'const fromEnd = !log.detached && (log.messages.length === 0 || isFar);',
+      },
+    ],
+  },
   one(
-    'a push into an unknown conversation passes for its whole log',
-    client('conversation-state'),
-    'if (state.messages.length > 0 || message.seq === 1) return applyMessages(state, [message]);',
-    'if (message.seq > 0) return applyMessages(state, [message]);',
+    'a row that does not know of its first message yet is shown',
+    client('messenger/inbox'),
+    'arrived.filter(({ last_seq }) => last_seq > 0);',
+    'arrived;',
   ),
   one(
     'an older row replaces a newer one',

@@ -21,6 +21,8 @@ export type NoiseName = (typeof NOISES)[number];
 export interface Noise {
   /** Whether this moment meets it. */
   strikes(name: NoiseName): boolean;
+  /** Makes the next moment that can meet it meet it. */
+  provoke(name: NoiseName): void;
   /** How long a message on a link is under way, in milliseconds. */
   latency(): number;
   /** Ends all noise for good. */
@@ -29,7 +31,7 @@ export interface Noise {
 
 const RATES: Record<NoiseName, number> = {
   'lost requests': 0.03,
-  'lost answers': 0.06,
+  'lost answers': 0.1,
   'repeated requests': 0.03,
   'slow links': 0.05,
   throttling: 0.02,
@@ -39,20 +41,23 @@ const RATES: Record<NoiseName, number> = {
   'reordered records': 0.15,
   'cold caches': 0.15,
   'wrong clocks': 1,
-  'crashes after a write': 0.02,
+  'crashes after a write': 0.03,
 };
 
 /** Draws the noise of one history: some are calm, some are much worse than the usual rates. */
 export function createNoise(random: Random, without: readonly NoiseName[]): Noise {
   const level = random.pick([0, 0.5, 1, 1, 3]);
   const off = new Set<NoiseName>(without);
+  const provoked = new Set<NoiseName>();
   let stopped = false;
   const strikes = (name: NoiseName): boolean => {
     const drawn = random.chance(Math.min(0.5, RATES[name] * level));
-    return drawn && !stopped && !off.has(name);
+    const met = provoked.delete(name) || drawn;
+    return met && !stopped && !off.has(name);
   };
   return {
     strikes,
+    provoke: (name) => void provoked.add(name),
     latency: () => (strikes('slow links') ? random.int(200, 2_500) : random.int(1, 12)),
     stop: () => {
       stopped = true;

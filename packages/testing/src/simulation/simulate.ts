@@ -2,7 +2,7 @@ import { pairConversation } from '@cruddur/core/conversation/pair-identity';
 import { createRandom, deriveSeed } from '../random.ts';
 import { checkPages, checkWorld, readLog } from './check.ts';
 import { openConversation } from './device.ts';
-import { perform, retryFailed } from './perform.ts';
+import { perform, retryFailed, returnToEnd } from './perform.ts';
 import { drawSteps, type Step } from './steps.ts';
 import { createWorld, type World, type WorldOptions } from './world.ts';
 
@@ -67,7 +67,10 @@ async function calmDown(world: World): Promise<void> {
   for (const position of world.slots.keys()) world.startNode(position);
   for (let rounds = 0; rounds < 3; rounds += 1) {
     await scheduler.runUntil(scheduler.now() + QUIET_MS / 3);
-    for (const device of world.devices) retryFailed(device);
+    for (const device of world.devices) {
+      retryFailed(device);
+      returnToEnd(device);
+    }
   }
   await scheduler.runUntil(scheduler.now() + QUIET_MS);
 }

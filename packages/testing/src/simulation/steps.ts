@@ -15,11 +15,15 @@ export type Step = { readonly at: number } & (
   | { readonly do: 'scroll up'; readonly device: number; readonly with: number }
   | { readonly do: 'retry'; readonly device: number }
   | { readonly do: 'post without ids'; readonly person: number; readonly to: number }
+  | { readonly do: 'post into a crash'; readonly person: number; readonly to: number }
   | { readonly do: 'post from a stale cursor'; readonly person: number; readonly to: number }
   | { readonly do: 'intrude'; readonly person: number }
   | { readonly do: 'rename'; readonly person: number }
   | { readonly do: 'go offline'; readonly device: number; readonly ms: number }
   | { readonly do: 'reload'; readonly device: number }
+  | { readonly do: 'shut'; readonly device: number; readonly ms: number }
+  | { readonly do: 'take back'; readonly device: number }
+  | { readonly do: 'jump'; readonly device: number; readonly with: number }
   | { readonly do: 'crash a node'; readonly node: number; readonly ms: number }
   | { readonly do: 'crash the processor'; readonly ms: number }
   | { readonly do: 'cut the bus'; readonly which: number; readonly ms: number }
@@ -54,11 +58,17 @@ const DRAWS: readonly [weight: number, draw: Draw][] = [
   [3, (r, c) => ({ do: 'scroll up', device: device(r, c), with: person(r, c) })],
   [2, (r, c) => ({ do: 'retry', device: device(r, c) })],
   [10, (r, c) => ({ do: 'post without ids', person: person(r, c), to: person(r, c) })],
+  [4, (r, c) => ({ do: 'post into a crash', person: person(r, c), to: person(r, c) })],
   [8, (r, c) => ({ do: 'post from a stale cursor', person: person(r, c), to: person(r, c) })],
   [2, (r, c) => ({ do: 'intrude', person: person(r, c) })],
   [4, (r, c) => ({ do: 'rename', person: person(r, c) })],
   [4, (r, c) => ({ do: 'go offline', device: device(r, c), ms: ms(r) })],
-  [4, (r, c) => ({ do: 'reload', device: device(r, c) })],
+  [6, (r, c) => ({ do: 'reload', device: device(r, c) })],
+  [4, (r, c) => ({ do: 'shut', device: device(r, c), ms: ms(r) })],
+  [1, (r, c) => ({ do: 'take back', device: device(r, c) })],
+  [1, (r, c) => ({ do: 'jump', device: device(r, c), with: person(r, c) })],
+  // More than a page: what comes after it no longer meets what was there before.
+  [1, (r, c) => ({ do: 'say', device: device(r, c), to: person(r, c), times: 35 })],
   [5, (r, c) => ({ do: 'crash a node', node: node(r, c), ms: ms(r) })],
   [4, (r) => ({ do: 'crash the processor', ms: ms(r) })],
   [4, (r, c) => ({ do: 'cut the bus', which: r.int(-1, c.nodes), ms: ms(r) })],

@@ -6,6 +6,7 @@ import type { Profile } from '@cruddur/core/user/profile';
 import { createRandom, deriveSeed, drawUuid, type Random } from '../random.ts';
 import { createApiNode, type NodeAnswer, type NodeRequest } from './api-node.ts';
 import { type Device, loadPage, openConversation } from './device.ts';
+import { createModelBrowser } from './model-browser.ts';
 import { createModelBus, type ModelBus } from './model-bus.ts';
 import { createModelTable, type ModelTable } from './model-table.ts';
 import type { NetworkEnd, NodeSlot } from './network.ts';
@@ -38,6 +39,10 @@ export interface World {
   readonly slots: NodeSlot[];
   throttledUntil: number;
   readonly submitted: Map<string, Submitted>;
+  /** Messages that were shown to their author as being sent, and on which device. */
+  readonly shown: Map<string, string>;
+  /** Messages that their author has deleted before they showed as sent. */
+  readonly takenBack: Set<string>;
   postedWithoutIds: number;
   readonly acknowledged: Acknowledged[];
   /** Read marks whose request was cut off by a crash: other devices may not have been told. */
@@ -49,7 +54,8 @@ export interface World {
   crashNode(position: number): void;
   startProcessor(): void;
   crashProcessor(): void;
-  reload(device: Device): void;
+  /** Closes the tab without a warning, and opens it again after a while. */
+  reload(device: Device, ms: number): void;
   /** Notes what a page or another client of a person asks and is told. */
   observe(person: Profile, name: string): Observer;
   /** Tells what happens, when somebody listens; `what` is only called then. */
@@ -97,6 +103,8 @@ export function createWorld({ seed, salt = 0, without = [], onTrace }: WorldOpti
     slots: [1, 2].map(() => ({ node: undefined, onCrash: new Set() })),
     throttledUntil: 0,
     submitted: new Map(),
+    shown: new Map(),
+    takenBack: new Set(),
     postedWithoutIds: 0,
     acknowledged: [],
     cutMarks: new Set(),
@@ -108,19 +116,30 @@ export function createWorld({ seed, salt = 0, without = [], onTrace }: WorldOpti
     crashProcessor: () => {
       processorRun += 1;
     },
-    reload: (device) => {
+    reload: (device, ms) => {
       device.page.close();
-      device.page = load(device);
+      device.shut = true;
+      const open = (): void => {
+        device.page = load(device);
+        device.shut = false;
+      };
+      if (ms === 0) open();
+      else scheduler.after(ms, open);
     },
     observe,
   };
   for (const position of world.slots.keys()) startNode(position);
   startProcessor();
   for (const [i, person] of owners.entries()) {
+    const before = world.devices.at(-1);
+    const isSecondTab = before?.person === person && cast.chance(0.7);
     const device = {
       name: `${person.handle}-${i}`,
       person,
-      offlineUntil: 0,
+      browser: isSecondTab
+        ? before.browser
+        : createModelBrowser({ scheduler, random }, cast.chance(0.8)),
+      shut: false,
       taps: cast.chance(0.4),
     } as Device;
     device.page = load(device);
@@ -181,6 +200,7 @@ export function createWorld({ seed, salt = 0, without = [], onTrace }: WorldOpti
       random,
       noise,
       person: device.person,
+      browser: device.browser,
       end: {
         ...observer,
         onAnswer: (request, answer) => {
@@ -194,9 +214,10 @@ export function createWorld({ seed, salt = 0, without = [], onTrace }: WorldOpti
           observer.onEvent(stamped);
           tap(device, stamped.event);
         },
-        isOnline: () => scheduler.now() >= device.offlineUntil,
+        isOnline: () => scheduler.now() >= device.browser.offlineUntil,
       },
       newMessageUuid: () => drawUuid(random),
+      onDefect: (what) => world.defects.push(`${device.name}: ${what}`),
     });
   }
 

@@ -1,5 +1,5 @@
 import type { Conversation, ConversationView } from '@cruddur/client/messenger/conversation';
-import { loadOlder } from '@cruddur/client/messenger/conversation-sync';
+import { loadNewer, loadOlder } from '@cruddur/client/messenger/paging';
 import { discard, retry } from '@cruddur/client/messenger/send-queue';
 import type { ReactNode, Ref } from 'react';
 import { useMemo } from 'react';
@@ -34,8 +34,8 @@ export function ConversationBody({
   const rows = useMemo(() => timelineOf(log, viewer.uuid), [log, viewer.uuid]);
   const actions = useMemo(
     () => ({
-      onRetry: (uuid: string) => retry(conversation, uuid),
-      onRemove: (uuid: string) => discard(conversation, uuid),
+      onRetry: (uuid: string) => void retry(conversation, uuid),
+      onRemove: (uuid: string) => void discard(conversation, uuid),
     }),
     [conversation],
   );
@@ -62,7 +62,10 @@ export function ConversationBody({
           onNearTop={() => {
             if (view.older === 'idle') older();
           }}
-          onAtEnd={onAtEnd}
+          onAtEnd={(atEnd) => {
+            if (atEnd) void loadNewer(conversation);
+            onAtEnd(atEnd);
+          }}
         />
       )}
     </>

@@ -31,7 +31,7 @@ export function ConversationScreen({
   useMarkRead(view, atEnd);
   const send = useCallback(
     (text: string) => {
-      submit(conversation, text);
+      void submit(conversation, text);
       list.current?.toEnd();
     },
     [conversation],

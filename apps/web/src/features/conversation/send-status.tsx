@@ -1,5 +1,5 @@
 import type { ApiErrorCode } from '@cruddur/client/api';
-import type { PendingMessage } from '@cruddur/client/conversation-state';
+import type { PendingMessage } from '@cruddur/client/pending-message';
 import { sentenceOf, strings } from '../../lib/strings.ts';
 import { Button } from '../../ui/button.tsx';
 
@@ -19,6 +19,7 @@ export function SendStatus({
 }) {
   if (pending.status === 'stored') return null;
   if (pending.status === 'sending') return <span>{strings.sending}</span>;
+  if (pending.status === 'unknown') return <span>{strings.deleting}</span>;
   const code = (pending.error ?? 'internal') as ApiErrorCode;
   return (
     <div role="alert">

@@ -1,5 +1,5 @@
-import type { ConversationState, PendingMessage } from '@cruddur/client/conversation-state';
-import { hasOlder } from '@cruddur/client/conversation-state';
+import { type ConversationState, hasOlder } from '@cruddur/client/conversation-state';
+import type { PendingMessage } from '@cruddur/client/pending-message';
 import type { Message } from '@cruddur/contract/schemas';
 import { startOfDay } from '../../lib/format-time.ts';
 

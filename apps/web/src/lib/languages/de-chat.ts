@@ -47,6 +47,7 @@ export const deChat = {
   today: 'Heute',
   yesterday: 'Gestern',
   sending: 'Wird gesendet …',
+  deleting: 'Wird gelöscht …',
   notSent: 'Nicht gesendet.',
   retry: 'Noch einmal',
   remove: 'Löschen',

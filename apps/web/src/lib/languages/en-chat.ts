@@ -46,6 +46,7 @@ export const enChat = {
   today: 'Today',
   yesterday: 'Yesterday',
   sending: 'Sending…',
+  deleting: 'Deleting…',
   notSent: 'Not sent.',
   retry: 'Retry',
   remove: 'Delete',
