@@ -17,7 +17,8 @@ export interface HistoryLine {
 
 /**
  * Appends lines to the conversation of two people, in order, each once however often this runs.
- * Answers how many were new. Costs one read of the log and one write unit a new line.
+ * Answers how many were new. Costs one read of the log, one write unit a new line, and a read of what
+ * others write meanwhile.
  */
 export async function appendHistory(
   deps: Omit<AppendDeps, 'clock'> & MemberDeps,
@@ -31,15 +32,16 @@ export async function appendHistory(
     [second.uuid, await memberOfPair(deps, second, first)],
   ]);
   const conversation = (await memberOfPair(deps, first, second)).conversation;
-  const log = await deps.table.query<MessageItem>({
-    pk: logPartition(conversation),
-    from: seqKey(1),
-    to: seqKey(MAX_SEQ),
-    consistent: true,
-  });
-  const known = new Set(log.map((item) => item.message_uuid));
-  // Another run of the same history may be under way: what it adds comes after this seq.
-  const after_seq = log.length;
+  const known = new Set<string>();
+  const read = async (from: number, to: number): Promise<number> => {
+    const pk = logPartition(conversation);
+    const range = { pk, from: seqKey(from), to: seqKey(to), consistent: true };
+    const items = await deps.table.query<MessageItem>(range);
+    for (const item of items) known.add(item.message_uuid);
+    return items.length;
+  };
+  // All up to here is known. Another run of the same history may be under way and add more.
+  let after_seq = await read(1, MAX_SEQ);
   let appended = 0;
   for (const [i, line] of lines.entries()) {
     const member = members.get(line.author.uuid);
@@ -49,6 +51,9 @@ export async function appendHistory(
         retry: { message_uuid: line.message_uuid, after_seq },
       });
       if (result.appended) appended += 1;
+      const seq = Number(result.item.sk);
+      if (seq > after_seq + 1) await read(after_seq + 1, seq - 1);
+      after_seq = Math.max(after_seq, seq);
     }
     onProgress(i + 1);
   }
