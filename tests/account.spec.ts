@@ -56,12 +56,27 @@ async function signIn(page: Page, email: string, password: string): Promise<void
 
 /** All that a page of this origin could find of a person. */
 function leftovers(page: Page): Promise<string[]> {
-  return page.evaluate(`(async () => [
-    ...Object.keys(localStorage),
-    ...Object.keys(sessionStorage),
-    ...(await indexedDB.databases()).map(({ name }) => name),
-    ...document.cookie.split(';').filter(Boolean),
-  ])()`);
+  return page.evaluate(`(async () => {
+    const answer = (request) => new Promise((resolve, reject) => {
+      request.onsuccess = () => resolve(request.result);
+      request.onerror = () => reject(request.error);
+    });
+    const records = [];
+    for (const { name } of await indexedDB.databases()) {
+      const database = await answer(indexedDB.open(name));
+      for (const store of database.objectStoreNames) {
+        const all = await answer(database.transaction(store).objectStore(store).getAll());
+        records.push(...all.map((record) => JSON.stringify(record)));
+      }
+      database.close();
+    }
+    return [
+      ...Object.keys(localStorage),
+      ...Object.keys(sessionStorage),
+      ...records,
+      ...document.cookie.split(';').filter(Boolean),
+    ];
+  })()`);
 }
 
 async function signOut(page: Page): Promise<void> {
@@ -117,6 +132,7 @@ test('a handle that is taken is chosen again, also after a reload', async ({ bro
   await fill(page, { Handle: '@Second_Londo' });
   await page.getByRole('button', { name: 'Go to your messages' }).click();
   await expect(page).toHaveURL(/\/messages$/);
+  await page.goto(`${stack.url}/settings`);
   await expect(page.getByText('@second_londo')).toBeVisible();
   await page.context().close();
 });
@@ -230,7 +246,8 @@ test('settings: a new name, privacy and a new password', async ({ browser }) => 
   await page.getByRole('button', { name: 'Sign out on all devices' }).click();
   await expect(page).toHaveURL(/\/sign-in$/);
   await signIn(page, 'delenn@example.com', BETTER);
-  await expect(page.getByText('Delenn of Mir')).toBeVisible();
+  await page.getByRole('link', { name: 'Settings' }).click();
+  await expect(page.getByLabel('Name', { exact: true })).toHaveValue('Delenn of Mir');
   await page.context().close();
 });
 

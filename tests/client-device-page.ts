@@ -1,6 +1,7 @@
 /** A page without a screen that keeps and sends messages as the app does; bundled by client-device.spec.ts. */
 import { createBrowserDevice } from '@cruddur/client/device/browser-device';
 import { clearDevice, countUnsent } from '@cruddur/client/device/device';
+import type { KeyedStorage } from '@cruddur/client/device/drafts';
 import { runMessenger } from '@cruddur/client/messenger/connection';
 import type { Conversation } from '@cruddur/client/messenger/conversation';
 import { showConversation } from '@cruddur/client/messenger/conversation-sync';
@@ -11,10 +12,14 @@ import { submit } from '@cruddur/client/messenger/send-queue';
 import type { LockManager } from '@cruddur/client/tabs/browser-tabs';
 import type { ShortProfile } from '@cruddur/contract/schemas';
 
-const { navigator } = globalThis as unknown as { navigator: { locks?: LockManager } };
+const { navigator, localStorage } = globalThis as unknown as {
+  navigator: { locks?: LockManager };
+  localStorage: KeyedStorage;
+};
 const device = createBrowserDevice({
   locks: navigator.locks,
   BroadcastChannel: globalThis.BroadcastChannel,
+  openStorage: () => localStorage,
 });
 let messenger: Messenger;
 let talk: Conversation;

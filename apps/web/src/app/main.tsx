@@ -1,4 +1,5 @@
 import './styles.css';
+import { clearDevice } from '@cruddur/client/device/device';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './app.tsx';
@@ -7,6 +8,7 @@ import { chosenTheme, showTheme } from '../lib/theme.ts';
 import { userPoolLoader } from '../lib/user-pool/load-user-pool.ts';
 import { SESSION_KEY } from './session-storage.ts';
 import { createSessionStore } from './session-store.ts';
+import { thisDevice } from './this-device.ts';
 
 // Called as a bare function: a browser's fetch refuses to be a method of another object.
 const send: typeof fetch = (input, init) => fetch(input, init);
@@ -15,6 +17,7 @@ const session = createSessionStore({
   fetch: send,
   storages: { tab: sessionStorage, device: localStorage },
   loadPool,
+  forgetDevice: (personUuid) => clearDevice(thisDevice, personUuid),
   now: () => Date.now(),
   // Without locks, as on a page that is not secure, two tabs may both renew: that costs a call.
   exclusively: async (run) =>

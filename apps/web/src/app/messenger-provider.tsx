@@ -1,14 +1,9 @@
-import { createBrowserDevice } from '@cruddur/client/device/browser-device';
 import { runMessenger } from '@cruddur/client/messenger/connection';
 import { createMessenger } from '@cruddur/client/messenger/create-messenger';
 import { type ReactNode, useEffect, useState } from 'react';
 import { MessengerContext } from '../lib/messenger-context.ts';
 import type { Session } from './session-store.ts';
-
-const device = createBrowserDevice({
-  locks: navigator.locks,
-  BroadcastChannel: globalThis.BroadcastChannel,
-});
+import { thisDevice } from './this-device.ts';
 
 /** Runs the messenger of one session for as long as it is shown. Its key must be the session's. */
 export function MessengerProvider({
@@ -18,7 +13,9 @@ export function MessengerProvider({
   session: Session;
   children: ReactNode;
 }) {
-  const [messenger] = useState(() => createMessenger(session.user, session.api, { device }));
+  const [messenger] = useState(() =>
+    createMessenger(session.user, session.api, { device: thisDevice }),
+  );
   useEffect(() => runMessenger(messenger), [messenger]);
   useEffect(() => {
     window.addEventListener('online', messenger.pauses.wake);

@@ -80,6 +80,7 @@ function setUp(options: { now?: () => number; device?: Storage } = {}) {
     fetch: server.fetch,
     storages: { tab: memory(), device: options.device ?? memory() },
     loadPool: async () => pool as unknown as UserPool,
+    forgetDevice: async (personUuid) => void calls.push(`forget ${personUuid}`),
     now: options.now ?? (() => 0),
     exclusively: (run) => run(),
   };
@@ -89,11 +90,12 @@ function setUp(options: { now?: () => number; device?: Storage } = {}) {
 const sessionOf = (store: SessionStore) => store.get().session as Session;
 
 test('a reload keeps a demo session in its tab, signing out leaves nothing behind', async () => {
-  const { deps, store } = setUp();
+  const { deps, store, calls } = setUp();
   await store.signInAsDemo('ada');
   expect(createSessionStore(deps).get().session?.user).toEqual(ADA);
   expect(deps.storages.device.length).toBe(0);
   await store.signOut();
+  expect(calls).toEqual([`forget ${ADA.uuid}`]);
   expect(deps.storages.tab.length).toBe(0);
   expect(store.get()).toEqual({ ended: 'signed_out' });
   expect(createSessionStore(deps).get()).toEqual({});
@@ -149,7 +151,7 @@ test('a person of the pool is signed in in every tab, and signed out in every ta
   first.store.follow();
   expect(first.store.get()).toEqual({ ended: 'signed_out' });
   expect([device.length, device.getItem('cruddur.theme')]).toEqual([1, 'dark']);
-  expect(second.calls).toEqual(['leave']);
+  expect(second.calls).toEqual(['leave', `forget ${ADA.uuid}`]);
 });
 
 test('a demo person in one tab is not disturbed by who signs in in another', async () => {

@@ -46,8 +46,9 @@ export interface SessionStore extends ReadableStore<SessionState> {
   /** Shows what the API answered to a change of the profile. */
   readonly showProfile: (me: Me) => void;
   /**
-   * Leaves nothing of the person in this browser, whether the pool answers or not. `everywhere`
-   * ends their sessions on other devices too, and then fails, changing nothing, without the pool.
+   * Leaves nothing of the person in this browser, unsent messages included, whether the pool
+   * answers or not. `everywhere` ends their sessions on other devices too, and then fails, changing
+   * nothing, without the pool.
    */
   readonly signOut: (options?: { everywhere: boolean }) => Promise<void>;
   /** Looks whether another tab signed in or out. */
@@ -82,8 +83,10 @@ export function createSessionStore(deps: SessionDeps): SessionStore {
     },
     showProfile: (me) => showProfile(keeper, me),
     signOut: async ({ everywhere } = { everywhere: false }) => {
-      if (keeper.held?.kind === 'pool') await leavePool(deps, everywhere);
+      const { held } = keeper;
+      if (held?.kind === 'pool') await leavePool(deps, everywhere);
       close(keeper, 'signed_out');
+      if (held?.user) await deps.forgetDevice(held.user.uuid);
     },
     follow: () => follow(keeper),
   };

@@ -10,6 +10,8 @@ export interface SessionDeps {
   readonly fetch: typeof fetch;
   readonly storages: SessionStorages;
   readonly loadPool: LoadUserPool;
+  /** Takes away what this browser keeps of a person beyond their session. */
+  readonly forgetDevice: (personUuid: string) => Promise<void>;
   readonly now: () => number;
   /** Runs in one tab at a time; other tabs wait. */
   readonly exclusively: <T>(run: () => Promise<T>) => Promise<T>;

@@ -2,6 +2,7 @@ import { getMe, updateMe } from '@cruddur/client/api';
 import { codeOf } from '@cruddur/client/api-error';
 import type { Me, ProfilePatch } from '@cruddur/contract/schemas';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { countUnsent } from '@cruddur/client/device/device';
 import { DeviceSection } from '../features/account/device-section.tsx';
 import { LeaveSection } from '../features/account/leave-section.tsx';
 import { PasswordSection } from '../features/account/password-section.tsx';
@@ -12,6 +13,7 @@ import { useLoadUserPool } from '../lib/user-pool/pool-context.ts';
 import { Alert } from '../ui/alert.tsx';
 import { Skeleton } from '../ui/skeleton.tsx';
 import { useSession, useSessionStore } from './session-context.ts';
+import { thisDevice } from './this-device.ts';
 
 /** `/settings`: one's own account. */
 export function SettingsPage() {
@@ -52,7 +54,11 @@ function Sections() {
           onChange={async (...passwords) => (await pool()).changePassword(...passwords)}
         />
       ) : null}
-      <LeaveSection hasAccount={session.kind === 'pool'} onLeave={store.signOut} />
+      <LeaveSection
+        hasAccount={session.kind === 'pool'}
+        countUnsent={() => countUnsent(thisDevice, session.user.uuid)}
+        onLeave={store.signOut}
+      />
     </>
   );
 }

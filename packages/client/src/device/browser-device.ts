@@ -2,15 +2,22 @@ import { type DeviceCache, neverFailing } from '../device-cache/device-cache.ts'
 import { type OutboxStorage, withMemoryBehind } from '../outbox/outbox-storage.ts';
 import { type BrowserTabsDeps, createBrowserTabs } from '../tabs/browser-tabs.ts';
 import type { Device } from './device.ts';
+import { createStoredDrafts, type KeyedStorage } from './drafts.ts';
 
 /**
  * The device of a browser: IndexedDB, Web Locks, BroadcastChannel. Each of them may be missing or
  * refuse; then the page works without. The storage's code is fetched when it is first used.
  */
-export function createBrowserDevice(browser: BrowserTabsDeps): Device {
+export function createBrowserDevice(
+  browser: BrowserTabsDeps & {
+    /** Its local storage; may fail where that is forbidden. */
+    readonly openStorage: () => KeyedStorage;
+  },
+): Device {
   return {
     outbox: withMemoryBehind(loadedOutbox()),
     cache: neverFailing(loadedCache()),
+    drafts: createStoredDrafts(browser.openStorage),
     tabs: createBrowserTabs(browser),
   };
 }

@@ -15,6 +15,11 @@ export interface ConversationDeps {
   readonly inboxSeq: (uuid: string) => number;
   /** The other person, as far as the inbox knows. */
   readonly peerOf: (uuid: string) => ShortProfile | undefined;
+  /** What is typed and not sent, by conversation, on this device. */
+  readonly drafts: {
+    readonly load: (key: string) => string;
+    readonly save: (key: string, text: string) => void;
+  };
   /** What this device has kept of the log. */
   readonly loadKept: (uuid: string) => Promise<Run>;
   /** Keeps on this device what is shown now. */
@@ -44,8 +49,6 @@ export interface Conversation {
   readonly view: Store<ConversationView>;
   /** Whom to write to while there is no uuid. */
   readonly person: ShortProfile | undefined;
-  /** What was typed and not sent. */
-  draft: string;
   /** How many screens show it. Only a shown conversation is fetched. */
   shown: number;
   /** Whether something may be missing at the end of the log. */

@@ -43,6 +43,10 @@ function newConversation(
         if (row === undefined) return undefined;
         return { uuid: row.user_uuid, handle: row.handle, display_name: row.display_name };
       },
+      drafts: {
+        load: (key) => device.drafts.load(viewer.uuid, key),
+        save: (key, text) => device.drafts.save(viewer.uuid, key, text),
+      },
       loadKept: (uuid) => device.cache.loadMessages(viewer.uuid, uuid),
       keep: ({ view }) => {
         const { uuid, log, stale } = view.get();

@@ -24,7 +24,6 @@ export function createConversation(
       newer: 'idle',
     }),
     person: known ? undefined : target.person,
-    draft: '',
     shown: 0,
     behind: known,
     fetched: false,

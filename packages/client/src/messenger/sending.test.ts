@@ -18,6 +18,7 @@ import { showConversation } from './conversation-sync.ts';
 import { clearDevice, countUnsent, createMemoryDevice } from '../device/device.ts';
 import { systemTimers } from '../timers.ts';
 import { conversationOf, conversationWith } from './conversations.ts';
+import { draftOf, keepDraft } from './draft.ts';
 import { takeGroups } from './inbox.ts';
 import type { Messenger } from './messenger.ts';
 import { discard, retry, submit } from './send-queue.ts';
@@ -256,7 +257,7 @@ test('the first message to a person starts one conversation, which the rest go t
   const { api, seen } = server(log);
   const messenger = adasMessenger(api);
   const starting = conversationWith(messenger, BOB);
-  starting.draft = 'unfinished';
+  keepDraft(starting, 'unfinished');
   await submit(starting, 'one');
   await submit(starting, 'two');
   await until(() => starting.view.get().log.pending.length === 0);
@@ -266,6 +267,7 @@ test('the first message to a person starts one conversation, which the rest go t
   ]);
   expect(conversationOf(messenger, TALK)).toBe(starting);
   expect(starting.view.get().uuid).toBe(TALK);
+  expect(draftOf(starting)).toBe('unfinished');
 });
 
 test('a starting conversation joins the one that was opened by its address', async () => {

@@ -1,6 +1,6 @@
 import type { Message, MessageGroup } from '@cruddur/contract/schemas';
-import type { Conversation } from './conversation.ts';
 import { markBehind } from './conversation-sync.ts';
+import { draftOf, keepDraft, moveDraft } from './draft.ts';
 import type { Messenger } from './messenger.ts';
 import { showIn } from './unsent.ts';
 
@@ -15,15 +15,13 @@ export function bindStarting(messenger: Messenger, personUuid: string, uuid: str
   messenger.started.set(personUuid, uuid);
   const held = messenger.conversations.get(uuid);
   if (held === undefined) messenger.conversations.set(uuid, starting);
-  else moveDraft(starting, held);
+  const draft = draftOf(starting);
+  keepDraft(starting, '');
   starting.view.set((view) => ({ ...view, uuid }));
+  // Somebody may have opened the conversation by its uuid before it was known to be the same.
+  moveDraft(draft, held ?? starting);
   showIn(messenger, held ?? starting);
   if (held === undefined) markBehind(starting);
-}
-
-/** Somebody opened the conversation by its uuid before it was known to be the same. */
-function moveDraft(from: Conversation, to: Conversation): void {
-  if (to.draft === '') to.draft = from.draft;
 }
 
 /** Binds starting conversations that rows of the inbox tell of. */

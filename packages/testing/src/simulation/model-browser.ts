@@ -1,3 +1,4 @@
+import { createMemoryDrafts } from '@cruddur/client/device/drafts';
 import type { Device as Storage } from '@cruddur/client/device/device';
 import { createMemoryCache } from '@cruddur/client/device-cache/device-cache';
 import type { OutboxEntry } from '@cruddur/client/outbox/outbox-entry';
@@ -76,6 +77,7 @@ export function createModelBrowser(
           saveMessages: (owner, uuid, run) => onDisk(() => cache.saveMessages(owner, uuid, run)),
           clear: (owner) => onDisk(() => cache.clear(owner)),
         },
+        drafts: createMemoryDrafts(),
         tabs: { lead: hasLocks ? leadOf(tab) : SOLE_TAB.lead, join: joinOf(tab) },
       },
       close: () => {

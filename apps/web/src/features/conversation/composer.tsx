@@ -1,10 +1,11 @@
 import { countChars, MESSAGE_MAX_CHARS } from '@cruddur/contract/text';
 import { type FormEvent, type KeyboardEvent, useId, useRef, useState } from 'react';
 import { strings } from '../../lib/strings.ts';
+import { useFocusOnOpen } from '../../lib/use-focus-on-open.ts';
+import { Alert } from '../../ui/alert.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Icon } from '../../ui/icon.tsx';
 import { Countdown } from './countdown.tsx';
-import { useFocusOnOpen } from '../../lib/use-focus-on-open.ts';
 import { useGrowing } from './use-growing.ts';
 
 /** Where one writes. What is typed is handed to `onDraft` at every key, so that it outlives this. */
@@ -17,9 +18,11 @@ export function Composer({
   label: string;
   draft: string;
   onDraft: (text: string) => void;
-  onSend: (text: string) => void;
+  /** Settles when the text is safe elsewhere. */
+  onSend: (text: string) => Promise<unknown>;
 }) {
   const [typed, setTyped] = useState(draft);
+  const [isRefused, setRefused] = useState(false);
   const box = useRef<HTMLTextAreaElement>(null);
   const countId = useId();
   const text = typed.trim();
@@ -33,13 +36,21 @@ export function Composer({
   };
   const submit = (event: FormEvent): void => {
     event.preventDefault();
-    if (!sendable) return;
-    onSend(text);
-    change('');
     box.current?.focus();
+    if (!sendable) return;
+    setRefused(false);
+    setTyped('');
+    onSend(text).then(
+      () => onDraft(box.current?.value ?? ''),
+      () => {
+        setRefused(true);
+        setTyped((since) => (since === '' ? text : `${text}\n${since}`));
+      },
+    );
   };
   return (
     <form onSubmit={submit} className="composer">
+      {isRefused ? <Alert>{strings.notKept}</Alert> : null}
       <div className="message-column flex items-end gap-2">
         <div className="field min-w-0 flex-1">
           <textarea
@@ -50,7 +61,7 @@ export function Composer({
             aria-describedby={countId}
             aria-invalid={left < 0}
             placeholder={strings.composerPlaceholder}
-            enterKeyHint="send"
+            enterKeyHint={isTouch() ? 'enter' : 'send'}
             className="composer-text"
             value={typed}
             onChange={(event) => change(event.target.value)}
@@ -69,7 +80,15 @@ export function Composer({
   );
 }
 
-/** Enter that ends a composition of an input method is not meant for us. */
+/**
+ * Enter sends and Shift-Enter breaks the line; the other way round where one types on glass and has
+ * the button under the thumb. Enter that ends a composition of an input method is not meant for us.
+ */
 function sends(event: KeyboardEvent): boolean {
-  return event.key === 'Enter' && !event.shiftKey && !event.nativeEvent.isComposing;
+  const isEnter = event.key === 'Enter' && !event.nativeEvent.isComposing;
+  return isEnter && event.shiftKey === isTouch();
+}
+
+function isTouch(): boolean {
+  return window.matchMedia('(hover: none) and (pointer: coarse)').matches;
 }

@@ -5,33 +5,37 @@ import type { ReactNode, Ref } from 'react';
 import { useMemo } from 'react';
 import { useMessenger } from '../../lib/messenger-context.ts';
 import { sentenceOf, strings } from '../../lib/strings.ts';
+import { useStore } from '../../lib/use-store.ts';
 import { Alert } from '../../ui/alert.tsx';
 import { Skeleton } from '../../ui/skeleton.tsx';
 import { Announcer } from './announcer.tsx';
 import { MessageList, type MessageListHandle } from './message-list.tsx';
-import { MessageRow } from './message-row.tsx';
-import { OlderStatus } from './older-status.tsx';
+import { PagingStatus } from './paging-status.tsx';
 import { timelineOf } from './timeline.ts';
+import type { ConversationList } from './use-conversation-list.ts';
 
 /** The messages of a conversation, or what stands in their place: loading, failed, empty. */
 export function ConversationBody({
   conversation,
   view,
+  place,
   label,
   emptyHint,
   list,
-  onAtEnd,
 }: {
   conversation: Conversation;
   view: ConversationView;
+  place: ConversationList;
   label: string;
   emptyHint: ReactNode;
   list: Ref<MessageListHandle>;
-  onAtEnd: (atEnd: boolean) => void;
 }) {
   const { viewer } = useMessenger();
-  const { log, phase, error } = view;
-  const rows = useMemo(() => timelineOf(log, viewer.uuid), [log, viewer.uuid]);
+  const { log, phase } = view;
+  const rows = useMemo(
+    () => timelineOf(log, viewer.uuid, place.divider),
+    [log, viewer.uuid, place.divider],
+  );
   const actions = useMemo(
     () => ({
       onRetry: (uuid: string) => void retry(conversation, uuid),
@@ -39,48 +43,73 @@ export function ConversationBody({
     }),
     [conversation],
   );
-  const older = (): void => void loadOlder(conversation);
+  const news = useNews(view);
+  const isLoading = phase === 'loading' || place.opening.status === 'jumping';
   return (
     <>
-      <Announcer log={log} ready={phase === 'ready'} viewerUuid={viewer.uuid} />
-      {error ? (
-        <Alert action={{ label: strings.tryAgain, run: () => void conversation.sync() }}>
-          {sentenceOf(error)}
-        </Alert>
-      ) : null}
-      <OlderStatus status={view.older} onRetry={older} />
-      {rows.length === 0 ? (
-        <NoRows phase={phase} hint={emptyHint} />
+      <Announcer log={log} ready={phase === 'ready' && !view.stale} viewerUuid={viewer.uuid} />
+      <Problem view={view} isEmpty={rows.length === 0} onRetry={() => void conversation.sync()} />
+      <PagingStatus
+        status={view.older}
+        failed={strings.olderFailed}
+        onRetry={() => void loadOlder(conversation)}
+      />
+      <PagingStatus
+        status={view.newer}
+        failed={strings.newerFailed}
+        onRetry={() => void loadNewer(conversation)}
+      />
+      {rows.length === 0 || isLoading ? (
+        <NoRows loading={isLoading} ready={phase === 'ready'} hint={emptyHint} />
       ) : (
         <MessageList
-          key={phase === 'loading' ? 'loading' : 'loaded'}
           ref={list}
           rows={rows}
-          firstSeq={log.messages[0]?.seq ?? 0}
           label={label}
-          renderRow={(row) => <MessageRow row={row} actions={actions} />}
-          onNearTop={() => {
-            if (view.older === 'idle') older();
-          }}
-          onAtEnd={(atEnd) => {
-            if (atEnd) void loadNewer(conversation);
-            onAtEnd(atEnd);
-          }}
+          actions={actions}
+          target={place.target}
+          news={news}
+          endsLog={!log.detached}
+          onNearTop={place.onNearTop}
+          onNearBottom={place.onNearBottom}
+          onSight={place.onSight}
+          onJumpToEnd={() => void place.toEnd().catch(() => {})}
         />
       )}
     </>
   );
 }
 
-function NoRows({ phase, hint }: { phase: ConversationView['phase']; hint: ReactNode }) {
+/** How much is unread below, in words. */
+function useNews({ uuid }: ConversationView): string | undefined {
+  const { inbox } = useMessenger();
+  const unread = useStore(inbox.view, ({ groups }) => groups.get(uuid ?? '')?.unread ?? 0);
+  return unread > 0 ? strings.newMessages(unread) : undefined;
+}
+
+/** Without a network the banner above says so, and what is kept here can be read. */
+function Problem({
+  view: { error },
+  isEmpty,
+  onRetry,
+}: {
+  view: ConversationView;
+  isEmpty: boolean;
+  onRetry: () => void;
+}) {
+  if (error === undefined || (error === 'network_unreachable' && !isEmpty)) return null;
+  return <Alert action={{ label: strings.tryAgain, run: onRetry }}>{sentenceOf(error)}</Alert>;
+}
+
+function NoRows({ loading, ready, hint }: { loading: boolean; ready: boolean; hint: ReactNode }) {
   return (
     <div className="min-h-0 flex-1 overflow-hidden">
-      {phase === 'loading' ? (
+      {loading ? (
         <div className="message-column h-full pt-4">
           <Skeleton rows={9} shape="bubble" label={strings.loadingMessages} />
         </div>
       ) : null}
-      {phase === 'ready' ? <div className="text-muted py-16 text-center">{hint}</div> : null}
+      {ready && !loading ? <div className="text-muted py-16 text-center">{hint}</div> : null}
     </div>
   );
 }

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import { INBOX_PATH } from '../../lib/paths.ts';
 import { strings } from '../../lib/strings.ts';
@@ -12,7 +13,14 @@ export interface Peer {
 }
 
 /** Whom the conversation is with; on phones also the way back to the inbox. */
-export function ConversationHeader({ peer }: { peer: Peer | undefined }) {
+export function ConversationHeader({
+  peer,
+  children,
+}: {
+  peer: Peer | undefined;
+  /** What one can do with the conversation. */
+  children?: ReactNode;
+}) {
   return (
     <header className="pane-header">
       <Link to={INBOX_PATH} aria-label={strings.back} className="icon-link -ml-3 md:hidden">
@@ -31,6 +39,7 @@ export function ConversationHeader({ peer }: { peer: Peer | undefined }) {
           </div>
         </>
       )}
+      <div className="ml-auto flex">{children}</div>
     </header>
   );
 }

@@ -1,64 +1,69 @@
-import { type ReactNode, type Ref, useEffect, useImperativeHandle } from 'react';
-import { Virtualizer } from 'virtua';
-import { strings } from '../../lib/strings.ts';
+import { type Ref, useImperativeHandle } from 'react';
 import { JumpButton } from './jump-button.tsx';
+import { KeepPlace, type Target } from './keep-place.tsx';
+import { MessageRow, type MessageActions } from './message-row.tsx';
 import type { TimelineRow } from './timeline.ts';
-import { useChatScroll } from './use-chat-scroll.ts';
-import { useUnseen } from './use-unseen.ts';
+import { copyFocused, useRowFocus } from './use-row-focus.ts';
+import { type PlaceEvents, usePlace } from './use-place.ts';
 
 /** What the conversation around the list may ask of it. */
 export interface MessageListHandle {
   readonly toEnd: () => void;
 }
 
-interface MessageListProps {
+interface MessageListProps extends PlaceEvents {
   readonly rows: readonly TimelineRow[];
-  readonly firstSeq: number;
   readonly label: string;
-  readonly renderRow: (row: TimelineRow) => ReactNode;
-  readonly onNearTop: () => void;
-  readonly onAtEnd: (atEnd: boolean) => void;
+  readonly actions: MessageActions;
+  readonly target: Target | undefined;
+  /** What is new below, in words; missing when nothing is. */
+  readonly news: string | undefined;
+  /** Fetches the end of the log when it is not in the list. */
+  readonly onJumpToEnd: () => void;
   readonly ref: Ref<MessageListHandle>;
 }
 
 /**
- * The messages, newest at the bottom. Only those near the visible ones are in the document.
+ * The messages, newest at the bottom. All rows that it is given are in the document: whoever gives
+ * them keeps them few and drops what is far away, so selecting and searching work as on any page.
  * New messages are announced elsewhere: a log that announced itself would also read out what
  * scrolling brings in.
  */
 export function MessageList(props: MessageListProps) {
-  const { rows, firstSeq, label, renderRow, onNearTop, onAtEnd } = props;
-  const scroll = useChatScroll(rows, firstSeq, onNearTop);
-  const unseen = useUnseen(rows, scroll.atEnd);
-  useImperativeHandle(props.ref, () => ({ toEnd: scroll.toEnd }), [scroll.toEnd]);
-  useEffect(() => onAtEnd(scroll.atEnd), [onAtEnd, scroll.atEnd]);
+  const { rows, label, actions, target, news, endsLog, onJumpToEnd } = props;
+  const place = usePlace(props);
+  const focus = useRowFocus();
+  useImperativeHandle(props.ref, () => ({ toEnd: place.toEnd }), [place.toEnd]);
   return (
     <div className="relative min-h-0 flex-1">
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling area must be reachable by keyboard */}
-      <div role="log" aria-live="off" aria-label={label} tabIndex={0} className="message-scroller">
-        <div className="grow" />
-        <Virtualizer
-          ref={scroll.list}
-          as="ol"
-          item="li"
-          data={rows}
-          shift={scroll.shift}
-          onScroll={scroll.onScroll}
-          onResize={scroll.onResize}
+      <div
+        ref={place.scroller}
+        role="log"
+        aria-live="off"
+        aria-label={label}
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling area must be reachable by keyboard
+        tabIndex={0}
+        className="message-scroller"
+        onScroll={place.look}
+        onKeyDown={focus.onKeyDown}
+        onCopy={copyFocused}
+      >
+        <KeepPlace
+          scroller={place.scroller}
+          follows={place.follows}
+          target={target}
+          onSettled={place.look}
         >
-          {(row) => (
-            <div key={row.key} className="message-column">
-              {renderRow(row)}
-            </div>
-          )}
-        </Virtualizer>
+          <ol className="message-rows">
+            {rows.map((row) => (
+              <li key={row.key} className="message-column">
+                <MessageRow row={row} actions={actions} />
+              </li>
+            ))}
+          </ol>
+        </KeepPlace>
       </div>
-      {scroll.atEnd ? null : (
-        <JumpButton
-          text={unseen > 0 ? strings.newMessages(unseen) : undefined}
-          onJump={scroll.toEnd}
-        />
-      )}
+      {place.atEnd ? null : <JumpButton text={news} onJump={endsLog ? place.toEnd : onJumpToEnd} />}
     </div>
   );
 }

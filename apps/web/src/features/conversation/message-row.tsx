@@ -1,20 +1,37 @@
+import { memo } from 'react';
 import { strings } from '../../lib/strings.ts';
 import { ClockTime } from '../../ui/clock-time.tsx';
 import { Bubble } from './bubble.tsx';
 import { DayHeading } from './day-heading.tsx';
-import { type FailedActions, SendStatus } from './send-status.tsx';
-import type { TimelineRow } from './timeline.ts';
+import { SendStatus } from './send-status.tsx';
+import { isSameRow, type TimelineRow } from './timeline.ts';
+
+/** What one can do with a message that was not sent. */
+export interface MessageActions {
+  readonly onRetry: (messageUuid: string) => void;
+  readonly onRemove: (messageUuid: string) => void;
+}
 
 /** Shows one row of a timeline. */
-export function MessageRow({ row, actions }: { row: TimelineRow; actions: FailedActions }) {
+export const MessageRow = memo(Row, (a, b) => a.actions === b.actions && isSameRow(a.row, b.row));
+
+function Row({ row, actions }: { row: TimelineRow; actions: MessageActions }) {
   switch (row.kind) {
     case 'beginning':
       return <p className="text-muted py-6 text-center text-sm">{strings.beginning}</p>;
     case 'day':
       return <DayHeading time={row.time} />;
+    case 'unread':
+      return (
+        <h3 className="unread-heading">
+          <span>{strings.unreadFromHere}</span>
+        </h3>
+      );
     case 'message':
       return (
         <Bubble
+          messageUuid={row.message.message_uuid}
+          seq={row.message.seq}
           own={row.own}
           author={row.message.display_name}
           startsTurn={row.startsTurn}
@@ -26,6 +43,8 @@ export function MessageRow({ row, actions }: { row: TimelineRow; actions: Failed
     case 'pending':
       return (
         <Bubble
+          messageUuid={row.pending.message_uuid}
+          seq={row.pending.seq}
           own
           author={strings.you}
           startsTurn={row.startsTurn}

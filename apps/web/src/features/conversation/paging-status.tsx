@@ -1,23 +1,29 @@
 import { strings } from '../../lib/strings.ts';
 import { Alert } from '../../ui/alert.tsx';
 
-/** Tells how fetching older messages goes. It lies over the list, so that nothing there moves. */
-export function OlderStatus({
+/** Tells how fetching more messages goes. It lies over the list, so that nothing there moves. */
+export function PagingStatus({
   status,
+  failed,
   onRetry,
 }: {
   status: 'idle' | 'loading' | 'failed';
+  /** What to say when it has failed. */
+  failed: string;
   onRetry: () => void;
 }) {
-  if (status === 'failed') {
-    return <Alert action={{ label: strings.tryAgain, run: onRetry }}>{strings.olderFailed}</Alert>;
-  }
   if (status === 'idle') return null;
   return (
     <div className="relative">
-      <p role="status" className="older-pill">
-        {strings.loadingOlder}
-      </p>
+      {status === 'failed' ? (
+        <div className="paging-failed">
+          <Alert action={{ label: strings.tryAgain, run: onRetry }}>{failed}</Alert>
+        </div>
+      ) : (
+        <p role="status" className="paging-pill">
+          {strings.loadingMessages}
+        </p>
+      )}
     </div>
   );
 }

@@ -2,12 +2,7 @@ import type { ApiErrorCode } from '@cruddur/client/api';
 import type { PendingMessage } from '@cruddur/client/pending-message';
 import { sentenceOf, strings } from '../../lib/strings.ts';
 import { Button } from '../../ui/button.tsx';
-
-/** What one can do with a message that was not sent. */
-export interface FailedActions {
-  readonly onRetry: (messageUuid: string) => void;
-  readonly onRemove: (messageUuid: string) => void;
-}
+import type { MessageActions } from './message-row.tsx';
 
 /** How far a message has come that is not stored yet, and the way on when it failed. */
 export function SendStatus({
@@ -15,7 +10,7 @@ export function SendStatus({
   actions,
 }: {
   pending: PendingMessage;
-  actions: FailedActions;
+  actions: MessageActions;
 }) {
   if (pending.status === 'stored') return null;
   if (pending.status === 'sending') return <span>{strings.sending}</span>;

@@ -42,6 +42,21 @@ test('a message keeps its key when it settles', () => {
   expect(before.at(-1)?.key).toBe(after.at(-1)?.key);
 });
 
+test('what is unread starts under a heading, and a turn with it', () => {
+  const messages = [1, 2, 3].map((seq) => at(seq, '2026-01-01T12:00:00Z'));
+  const rows = timelineOf({ ...EMPTY_CONVERSATION, messages, knownSeq: 3 }, ADA.uuid, 2);
+  expect(rows.map((row) => row.kind)).toEqual([
+    'beginning',
+    'day',
+    'message',
+    'unread',
+    'message',
+    'message',
+  ]);
+  expect(rows[4]).toMatchObject({ startsTurn: true });
+  expect(rows[5]).toMatchObject({ startsTurn: false });
+});
+
 test('no row says that the conversation begins where older messages exist', () => {
   const rows = timelineOf({ ...EMPTY_CONVERSATION, messages: [message(2)], knownSeq: 2 }, ADA.uuid);
   expect(rows.map((row) => row.kind)).toEqual(['day', 'message']);

@@ -1,17 +1,37 @@
-import { lastSeq } from '@cruddur/client/conversation-state';
-import type { ConversationView } from '@cruddur/client/messenger/conversation';
-import { useEffect } from 'react';
+import { useCallback, useEffect, useRef } from 'react';
 import { useMessenger } from '../../lib/messenger-context.ts';
 import { usePageVisible } from '../../lib/use-page-visible.ts';
 
-/** Marks a conversation as read while a person can see its end. */
-export function useMarkRead(view: ConversationView, atEnd: boolean): void {
+/** What scrolls by is marked when it has stayed for a moment: each mark costs a write. */
+const STAY_MS = 700;
+
+/**
+ * Marks a conversation as read up to what a person has seen, while `ready` and the page can be
+ * seen. Answers what to call with each sight of it; the end of the log is marked at once.
+ */
+export function useMarkRead(
+  uuid: string | undefined,
+  ready: boolean,
+): (seq: number, isEnd: boolean) => void {
   const messenger = useMessenger();
-  const visible = usePageVisible();
-  const { uuid, phase } = view;
-  const last = lastSeq(view.log);
+  const isSeen = usePageVisible() && ready;
+  const seen = useRef(0);
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+  const mark = useCallback(() => {
+    if (uuid !== undefined && isSeen && seen.current > 0) messenger.markRead(uuid, seen.current);
+  }, [messenger, uuid, isSeen]);
   useEffect(() => {
-    if (uuid === undefined || phase !== 'ready' || !atEnd || !visible || last === 0) return;
-    messenger.markRead(uuid, last);
-  }, [messenger, uuid, phase, atEnd, visible, last]);
+    mark();
+    return () => clearTimeout(timer.current);
+  }, [mark]);
+  return useCallback(
+    (seq, isEnd) => {
+      if (seq <= seen.current) return;
+      seen.current = seq;
+      clearTimeout(timer.current);
+      if (isEnd) mark();
+      else timer.current = setTimeout(mark, STAY_MS);
+    },
+    [mark],
+  );
 }

@@ -69,6 +69,12 @@ export const deAccount = {
   noPeople: 'Hier gibt es keine erfundenen Leute.',
   sessionEnded: 'Ihre Sitzung ist abgelaufen. Melden Sie sich an, um fortzufahren.',
   signOut: 'Abmelden',
+  unsentAtLeaving: (count: number) =>
+    count === 1
+      ? 'Eine Nachricht ist noch nicht gesendet. Beim Abmelden wird sie gelöscht.'
+      : `${count} Nachrichten sind noch nicht gesendet. Beim Abmelden werden sie gelöscht.`,
+  leaveAnyway: 'Abmelden und löschen',
+  stay: 'Bleiben',
   signingOut: 'Abmeldung läuft …',
   settings: 'Einstellungen',
   appearance: 'Aussehen und Sprache',

@@ -66,6 +66,12 @@ export const enAccount = {
   noPeople: 'There are no demo people here.',
   sessionEnded: 'Your session has ended. Sign in again to go on.',
   signOut: 'Sign out',
+  unsentAtLeaving: (count: number) =>
+    count === 1
+      ? 'One message has not been sent yet. Signing out deletes it.'
+      : `${count} messages have not been sent yet. Signing out deletes them.`,
+  leaveAnyway: 'Sign out and delete',
+  stay: 'Stay',
   signingOut: 'Signing out…',
   settings: 'Settings',
   appearance: 'Appearance and language',
