@@ -1,6 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { type RunningStack, runStack } from '@cruddur/testing/running-stack';
-import { type Browser, expect, type Page, test } from '@playwright/test';
+import { expect, test } from '@playwright/test';
+import { composer, inInbox, shown, signIn, write } from './browser-people.ts';
 
 let stack: RunningStack;
 
@@ -11,35 +12,15 @@ test.afterAll(async () => {
   await stack.close();
 });
 
-/** Opens a window of their own for a demo person. */
-async function signIn(browser: Browser, name: RegExp, size = { width: 1280, height: 800 }) {
-  const context = await browser.newContext({ viewport: size });
-  const page = await context.newPage();
-  await page.goto(stack.url);
-  await page.getByRole('button', { name }).first().click();
-  await expect(page).toHaveURL(/\/messages$/);
-  return page;
-}
-
-async function write(page: Page, text: string): Promise<void> {
-  await page.getByRole('textbox', { name: /message/i }).fill(text);
-  await page.keyboard.press('Enter');
-}
-
-/** How often a text stands in the conversation that is open. */
-function shown(page: Page, text: string) {
-  return page.getByRole('log').getByText(text, { exact: true });
-}
-
 test('two people chat live in two windows', async ({ browser }) => {
-  const andrew = await signIn(browser, /Andrew Brown/);
-  const londo = await signIn(browser, /Londo Mollari/);
+  const andrew = await signIn(browser, stack, /Andrew Brown/);
+  const londo = await signIn(browser, stack, /Londo Mollari/);
   await andrew.goto(`${stack.url}/messages/new/londo`);
   await write(andrew, 'Are you there, Ambassador?');
   await expect(andrew).toHaveURL(/\/messages\/[0-9a-f-]{36}$/);
   await expect(shown(andrew, 'Are you there, Ambassador?')).toHaveCount(1);
 
-  await londo.getByRole('link', { name: /Andrew Brown/ }).click();
+  await inInbox(londo, /Andrew Brown/).click();
   await expect(shown(londo, 'Are you there, Ambassador?')).toHaveCount(1);
   await write(londo, 'Where else would I be, Mr Brown?');
   await expect(shown(andrew, 'Where else would I be, Mr Brown?')).toHaveCount(1);
@@ -60,16 +41,17 @@ test('two people chat live in two windows', async ({ browser }) => {
 test('defect 13: another conversation shows its own messages and gets its own replies', async ({
   browser,
 }) => {
-  const andrew = await signIn(browser, /Andrew Brown/);
+  const andrew = await signIn(browser, stack, /Andrew Brown/);
   await andrew.goto(`${stack.url}/messages/new/bayko`);
   await write(andrew, 'only for bayko');
   await expect(shown(andrew, 'only for bayko')).toHaveCount(1);
-  const other = andrew.getByRole('navigation').getByRole('link').filter({ hasNotText: 'Bayko' });
-  await other.first().click();
+  await inInbox(andrew, /^(?!.*Bayko)/)
+    .first()
+    .click();
   await expect(shown(andrew, 'only for bayko')).toHaveCount(0);
   await write(andrew, 'only for the other');
   await expect(shown(andrew, 'only for the other')).toHaveCount(1);
-  await andrew.getByRole('link', { name: /Bayko/ }).click();
+  await inInbox(andrew, /Bayko/).click();
   await expect(shown(andrew, 'only for bayko')).toHaveCount(1);
   await expect(shown(andrew, 'only for the other')).toHaveCount(0);
   await andrew.context().close();
@@ -80,8 +62,8 @@ test('an imported transcript is read in the browser', async ({ browser }) => {
   const people = ['--person', 'Person 1=andrewbrown', '--person', 'Person 2=bayko'];
   expect(await stack.cruddur('import', file, ...people)).toMatch(/^104 of 104 lines were new/);
   expect(await stack.cruddur('import', file, ...people)).toMatch(/^0 of 104 lines were new/);
-  const bayko = await signIn(browser, /Bayko/);
-  await bayko.getByRole('link', { name: /Andrew Brown/ }).click();
+  const bayko = await signIn(browser, stack, /Bayko/);
+  await inInbox(bayko, /Andrew Brown/).click();
   await expect(
     bayko
       .getByRole('log')
@@ -94,13 +76,15 @@ test('an imported transcript is read in the browser', async ({ browser }) => {
 for (const colorScheme of ['light', 'dark'] as const) {
   for (const width of [390, 1280]) {
     test(`no accessibility fault at ${width} px, ${colorScheme}`, async ({ browser }) => {
-      const andrew = await signIn(browser, /Andrew Brown/, { width, height: 800 });
+      const andrew = await signIn(browser, stack, /Andrew Brown/, {
+        viewport: { width, height: 800 },
+      });
       await andrew.emulateMedia({ colorScheme });
       await andrew.goto(`${stack.url}/messages`);
-      await expect(andrew.getByRole('link', { name: /unread|Bayko/ }).first()).toBeVisible();
+      await expect(inInbox(andrew, /Bayko/)).toBeVisible();
       expect((await new AxeBuilder({ page: andrew }).analyze()).violations).toEqual([]);
-      await andrew.getByRole('link', { name: /Bayko/ }).click();
-      await expect(andrew.getByRole('textbox', { name: /message/i })).toBeVisible();
+      await inInbox(andrew, /Bayko/).click();
+      await expect(composer(andrew)).toBeVisible();
       expect((await new AxeBuilder({ page: andrew }).analyze()).violations).toEqual([]);
       await andrew.screenshot({ path: `test-results/conversation-${width}-${colorScheme}.png` });
       await andrew.context().close();

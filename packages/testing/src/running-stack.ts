@@ -26,14 +26,14 @@ export interface RunningStack {
   close(): Promise<void>;
 }
 
-/** Starts a stack; with `dataDir` it continues where an earlier one was. */
+/** Starts a stack; with `dataDir` it continues where an earlier one was, with `port` at its address. */
 export async function runStack(
-  options: { dataDir?: string; env?: NodeJS.ProcessEnv } = {},
+  options: { dataDir?: string; port?: string; env?: NodeJS.ProcessEnv } = {},
 ): Promise<RunningStack> {
   const dataDir = options.dataDir ?? (await mkdtemp(join(tmpdir(), 'cruddur-stack-')));
   const env = {
     ...{ ...process.env, ...options.env },
-    ...{ CRUDDUR_DATA: dataDir, PORT: '0', npm_lifecycle_event: undefined },
+    ...{ CRUDDUR_DATA: dataDir, PORT: options.port ?? '0', npm_lifecycle_event: undefined },
   };
   const child = spawn('node', ['scripts/start.mjs'], {
     cwd: ROOT,
