@@ -4,6 +4,7 @@ import { createMemoryDevice, type Device } from '../device/device.ts';
 import { createCacheKeeper } from '../device-cache/cache-keeper.ts';
 import { sortedInbox } from '../inbox-state.ts';
 import { createLive } from '../live/live.ts';
+import type { LiveDeps } from '../live/live-deps.ts';
 import { newMessageUuid } from '../message-uuid.ts';
 import { createDrain } from '../outbox/drain.ts';
 import { createOutbox } from '../outbox/outbox.ts';
@@ -82,9 +83,7 @@ export function createMessenger(
     live: createLive({
       ...{ api, timers, viewer, connection },
       inbox: inbox.view,
-      wanted: () => messenger.running,
-      leads: () => messenger.stepDown !== undefined,
-      post: (message) => messenger.channel?.post(message),
+      ...standingOf(() => messenger),
     }),
   };
   const drain = createDrain({
@@ -106,6 +105,15 @@ export function createMessenger(
     if (outbox.entries.get().length > 0) showAllUnsent(messenger);
   });
   return messenger;
+}
+
+/** How this tab stands among the others. */
+function standingOf(messenger: () => Messenger): Pick<LiveDeps, 'wanted' | 'leads' | 'post'> {
+  return {
+    wanted: () => messenger().running,
+    leads: () => messenger().stepDown !== undefined,
+    post: (message) => messenger().channel?.post(message),
+  };
 }
 
 function takeRows(messenger: Messenger, groups: readonly MessageGroup[]): void {

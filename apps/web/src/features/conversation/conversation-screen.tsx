@@ -9,6 +9,7 @@ import { Composer } from './composer.tsx';
 import { ConversationBody } from './conversation-body.tsx';
 import { ConversationHeader, type Peer } from './conversation-header.tsx';
 import type { MessageListHandle } from './message-list.tsx';
+import { useLive } from './use-live.ts';
 import { useMarkRead } from './use-mark-read.ts';
 
 /**
@@ -29,6 +30,7 @@ export function ConversationScreen({
   const list = useRef<MessageListHandle>(null);
   useEffect(() => showConversation(conversation), [conversation]);
   useMarkRead(view, atEnd);
+  const tellTyping = useLive(view);
   const send = useCallback(
     (text: string) => {
       void submit(conversation, text);
@@ -39,7 +41,7 @@ export function ConversationScreen({
   const gone = view.phase === 'failed' && view.error === 'message_group_not_found';
   return (
     <section aria-label={labelOf(peer)} className="flex min-h-0 flex-1 flex-col">
-      <ConversationHeader peer={peer} />
+      <ConversationHeader peer={peer} conversation={view.uuid} />
       <ConversationBody
         conversation={conversation}
         view={view}
@@ -54,6 +56,7 @@ export function ConversationScreen({
           draft={conversation.draft}
           onDraft={(text) => {
             conversation.draft = text;
+            tellTyping(text);
           }}
           onSend={send}
         />

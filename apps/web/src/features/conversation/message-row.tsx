@@ -2,6 +2,7 @@ import { strings } from '../../lib/strings.ts';
 import { ClockTime } from '../../ui/clock-time.tsx';
 import { Bubble } from './bubble.tsx';
 import { DayHeading } from './day-heading.tsx';
+import { ReceiptMark } from './receipt-mark.tsx';
 import { type FailedActions, SendStatus } from './send-status.tsx';
 import type { TimelineRow } from './timeline.ts';
 
@@ -21,6 +22,7 @@ export function MessageRow({ row, actions }: { row: TimelineRow; actions: Failed
           text={row.message.message}
         >
           <ClockTime iso={row.message.created_at} />
+          {row.own ? <ReceiptMark message={row.message} /> : null}
         </Bubble>
       );
     case 'pending':
