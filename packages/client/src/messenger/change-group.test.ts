@@ -2,6 +2,7 @@ import { adasPage } from '@cruddur/testing/adas-page';
 import { ADA, TALK, group, message, problem } from '@cruddur/testing/scripted-server';
 import { expect, test } from 'vitest';
 import { setMuted } from './change-group.ts';
+import { totalUnread } from '../inbox-state.ts';
 import { markUnread } from './change-group.ts';
 import { takeGroups } from './inbox.ts';
 import { takeMessage } from './take-message.ts';
@@ -22,6 +23,11 @@ test('muting shows at once and is taken back when it fails', async () => {
     code: 'table_unavailable',
   });
   expect(isMuted()).toBe(true);
+});
+
+test('what is muted does not count as unread', () => {
+  const groups = [group(3), group(2, { uuid: 'c-muted', muted: true })];
+  expect(totalUnread(new Map(groups.map((one) => [one.uuid, one])))).toBe(3);
 });
 
 test('a read conversation is marked as unread by its last message', async () => {
