@@ -3,9 +3,28 @@ import { type RunningStack, runStack } from '@cruddur/testing/running-stack';
 import { type Browser, type BrowserContext, expect, type Page, test } from '@playwright/test';
 
 let stack: RunningStack;
+let tokens: string[];
 
 test.beforeAll(async () => {
   stack = await runStack();
+  tokens = [await stack.token('andrewbrown'), await stack.token('londo')];
+});
+// Whatever a test before has switched off.
+test.beforeEach(async () => {
+  const settings = {
+    show_presence: true,
+    show_typing: true,
+    send_receipts: true,
+    send_delivery_receipts: true,
+  };
+  for (const token of tokens) {
+    const answer = await fetch(`${stack.url}/api/me`, {
+      method: 'PATCH',
+      headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json' },
+      body: JSON.stringify({ settings }),
+    });
+    expect(answer.status).toBe(200);
+  }
 });
 test.afterAll(async () => {
   await stack.close();
@@ -50,6 +69,11 @@ function head(page: Page) {
   return page.getByRole('region', { name: /Conversation/ }).locator('header');
 }
 
+/** What stands below the name there. */
+function status(page: Page) {
+  return head(page).locator('h2 + div');
+}
+
 /** How far the last own message has come, in words. */
 function fate(page: Page) {
   return page.locator('.receipt').last();
@@ -59,14 +83,16 @@ async function leave(...pages: Page[]): Promise<void> {
   for (const page of pages) await page.context().close();
 }
 
-/** Switches what others may see of a person on or off in their settings. */
-async function turn(page: Page, label: string, on: boolean): Promise<void> {
+/** Switches off in their settings what others may see of a person. */
+async function hide(page: Page, label: string): Promise<void> {
   await page.goto(`${stack.url}/settings`);
   const answered = page.waitForResponse(
     (one) => one.url().endsWith('/api/me') && one.request().method() === 'PATCH' && one.ok(),
   );
-  await page.getByRole('switch', { name: label }).setChecked(on);
+  const hiding = page.getByRole('switch', { name: label });
+  await hiding.click();
   await answered;
+  await expect(hiding).not.toBeChecked();
 }
 
 /** What a page asks the server for from now on, by the end of the path. */
@@ -81,25 +107,25 @@ test('typing shows while somebody types, and goes with the message or by itself'
 }) => {
   const { andrew, londo } = await talk(browser);
   await composer(andrew).pressSequentially('Mr Mollari', { delay: 20 });
-  await expect(head(londo)).toContainText('Andrew Brown is typing');
+  await expect(status(londo)).toContainText('Andrew Brown is typing');
   await expect(londo.getByRole('link', { name: /Andrew Brown.*is typing/ })).toBeVisible();
   await londo.screenshot({ path: 'test-results/live-typing.png' });
   await andrew.keyboard.press('Enter');
   await expect(londo.getByRole('log').getByText('Mr Mollari', { exact: true })).toBeVisible();
-  await expect(head(londo)).not.toContainText('is typing');
+  await expect(status(londo)).not.toContainText('is typing');
   await composer(londo).pressSequentially('Yes?', { delay: 20 });
-  await expect(head(andrew)).toContainText('Londo Mollari is typing');
-  await expect(head(andrew)).not.toContainText('is typing');
+  await expect(status(andrew)).toContainText('Londo Mollari is typing');
+  await expect(status(andrew)).not.toContainText('is typing');
   await leave(andrew, londo);
 });
 
 test('somebody is online until they leave, then last seen', async ({ browser }) => {
   const { andrew, londo } = await talk(browser);
-  await expect(head(andrew)).toContainText('online');
+  await expect(status(andrew)).toContainText('online');
   const row = andrew.getByRole('link', { name: LONDO });
   await expect(row.locator('.online-dot')).toHaveText('online');
   await leave(londo);
-  await expect(head(andrew)).toContainText('last seen');
+  await expect(status(andrew)).toContainText('last seen');
   await expect(row.locator('.online-dot')).toHaveCount(0);
   await leave(andrew);
 });
@@ -125,42 +151,40 @@ test('a message is sent, then delivered, then read', async ({ browser }) => {
 
 test('who hides typing tells nobody, and sees nobody', async ({ browser }) => {
   const { andrew, londo, path } = await talk(browser);
-  await turn(andrew, 'Show when I am typing', false);
+  await hide(andrew, 'Show when I am typing');
   await andrew.goto(`${stack.url}${path}`);
   const asked = requestsOf(andrew);
-  await expect(head(andrew)).toContainText('online');
+  await expect(status(andrew)).toContainText('online');
   await composer(andrew).pressSequentially('secretly', { delay: 20 });
   await composer(londo).pressSequentially('openly', { delay: 20 });
   await write(londo, 'openly written');
   await expect(andrew.getByRole('log').getByText('openly written')).toBeVisible();
   expect(asked('/typing')).toBe(0);
-  expect(await head(andrew).textContent()).not.toContain('typing');
-  expect(await head(londo).textContent()).not.toContain('typing');
-  await turn(andrew, 'Show when I am typing', true);
+  expect(await status(andrew).textContent()).not.toContain('typing');
+  expect(await status(londo).textContent()).not.toContain('typing');
   await leave(andrew, londo);
 });
 
 test('who hides presence asks for none and shows none', async ({ browser }) => {
   const { andrew, londo, path } = await talk(browser);
-  await expect(head(londo)).toContainText('online');
-  await turn(andrew, 'Show when I am here', false);
+  await expect(status(londo)).toContainText('online');
+  await hide(andrew, 'Show when I am here');
   const asked = requestsOf(andrew);
   await andrew.goto(`${stack.url}${path}`);
-  await expect(head(londo)).toHaveText(/@andrewbrown$/);
+  await expect(status(londo)).toHaveText(/@andrewbrown$/);
   await expect(fate(andrew)).toHaveText('Read');
   expect(asked('/presence')).toBe(0);
-  expect(await head(andrew).textContent()).not.toMatch(/online|last seen/);
-  await turn(andrew, 'Show when I am here', true);
+  expect(await status(andrew).textContent()).not.toMatch(/online|last seen/);
   await leave(andrew, londo);
 });
 
 test('who hides receipts is seen to have received at the most', async ({ browser }) => {
   const { andrew, londo, path } = await talk(browser);
-  await turn(londo, 'Show how far I have read', false);
+  await hide(londo, 'Show how far I have read');
   await londo.goto(`${stack.url}${path}`);
   await write(andrew, 'Read this, please.');
   await expect(fate(andrew)).toHaveText('Delivered');
-  await turn(londo, 'Show which messages have reached me', false);
+  await hide(londo, 'Show which messages have reached me');
   const asked = requestsOf(londo);
   await londo.goto(`${stack.url}${path}`);
   await write(andrew, 'And this.');
@@ -171,10 +195,21 @@ test('who hides receipts is seen to have received at the most', async ({ browser
   await expect(fate(londo)).toHaveText('Sent');
   expect(asked('/delivered')).toBe(0);
   expect(asked('/receipts')).toBe(0);
-  await turn(londo, 'Show how far I have read', true);
-  await turn(londo, 'Show which messages have reached me', true);
   await leave(andrew, londo);
 });
+
+/** In place of what would be shown, and the click on the latest of them. */
+const RECORDING = `
+  localStorage.setItem('cruddur.notifications', '{"desktop":true,"sound":false}');
+  window.Notification = class {
+    static permission = 'granted';
+    constructor(title, { body }) {
+      recordNotification(title + ': ' + body);
+      window.clickNotification = () => this.onclick();
+    }
+    close() {}
+  };
+`;
 
 /** Two tabs of Andrew's that may notify; what they show is recorded in place of being shown. */
 async function notifiedTabs(browser: Browser) {
@@ -182,22 +217,7 @@ async function notifiedTabs(browser: Browser) {
   await context.grantPermissions(['notifications'], { origin: stack.url });
   const shown: string[] = [];
   await context.exposeFunction('recordNotification', (text: string) => shown.push(text));
-  await context.addInitScript(() => {
-    localStorage.setItem('cruddur.notifications', '{"desktop":true,"sound":false}');
-    const record = (window as unknown as { recordNotification: (text: string) => void })
-      .recordNotification;
-    const latest: { onclick?: () => void; close: () => void }[] = [];
-    Object.assign(window, { latest });
-    class Recorded {
-      static readonly permission = 'granted';
-      constructor(title: string, { body }: NotificationOptions) {
-        record(`${title}: ${body}`);
-        latest.push(this);
-      }
-      close(): void {}
-    }
-    Object.assign(window, { Notification: Recorded });
-  });
+  await context.addInitScript({ content: RECORDING });
   const first = await signIn(browser, ANDREW, { context });
   const second = await signIn(browser, ANDREW, { context });
   return { context, first, second, shown };
@@ -213,13 +233,7 @@ test('a message is notified once, by one tab of two, and opens its conversation'
   await expect.poll(() => shown).toEqual(['Londo Mollari: Is anybody there?']);
   await expect(first).toHaveTitle(/^\(\d+\)/);
   await expect(first.locator('link[rel="icon"]')).toHaveAttribute('href', '/favicon-unread.svg');
-  const click = (page: Page) =>
-    page.evaluate(() => {
-      const { latest } = window as unknown as { latest: { onclick: () => void }[] };
-      latest.at(-1)?.onclick();
-    });
-  await click(first);
-  await click(second);
+  for (const tab of [first, second]) await tab.evaluate('window.clickNotification?.()');
   await expect.poll(() => [first, second].filter((one) => one.url().endsWith(path)).length).toBe(1);
   // Somebody looks at it in one tab: neither notifies.
   await write(londo, 'Ah, there you are.');
@@ -305,13 +319,13 @@ for (const colorScheme of ['light', 'dark'] as const) {
         expect((await new AxeBuilder({ page: andrew }).analyze()).violations).toEqual([]);
       };
       await expect(fate(andrew)).toHaveText('Read');
-      await expect(head(andrew)).toContainText('online');
+      await expect(status(andrew)).toContainText('online');
       await check('conversation');
       await head(andrew).getByRole('button', { name: 'More' }).click();
       await check('menu');
       await andrew.keyboard.press('Escape');
       await composer(londo).pressSequentially('hm', { delay: 20 });
-      await expect(head(andrew)).toContainText('is typing');
+      await expect(status(andrew)).toContainText('is typing');
       await check('typing');
       await andrew.goto(`${stack.url}/settings`);
       await expect(andrew.getByRole('switch').first()).toBeVisible();

@@ -1,7 +1,16 @@
 import { setConnection } from '@cruddur/client/messenger/lead';
+import type { Typing } from '@cruddur/contract/events';
 import type { Me, Settings } from '@cruddur/contract/schemas';
 import { createRandom } from './random.ts';
-import { ADA, adasMessenger, problem, type Script, scriptedServer } from './scripted-server.ts';
+import {
+  ADA,
+  adasMessenger,
+  BOB,
+  problem,
+  type Script,
+  scriptedServer,
+  TALK,
+} from './scripted-server.ts';
 import { createScheduler } from './simulation/scheduler.ts';
 
 export const ALL_ON: Settings = {
@@ -9,6 +18,14 @@ export const ALL_ON: Settings = {
   show_typing: true,
   send_receipts: true,
   send_delivery_receipts: true,
+};
+
+/** The event that tells Ada of it. */
+export const BOB_TYPES: Typing = {
+  type: 'typing',
+  message_group_uuid: TALK,
+  user_uuid: BOB.uuid,
+  expires_in_ms: 6_000,
 };
 
 /**

@@ -1,5 +1,5 @@
 import { adasPage } from '@cruddur/testing/adas-page';
-import { ADA, TALK, group, message } from '@cruddur/testing/scripted-server';
+import { ADA, group, message, TALK } from '@cruddur/testing/scripted-server';
 import { expect, test } from 'vitest';
 import { takeGroups } from '../messenger/inbox.ts';
 import { takeMessage } from '../messenger/take-message.ts';

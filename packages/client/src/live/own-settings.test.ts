@@ -1,15 +1,9 @@
-import { ALL_ON, adasPage } from '@cruddur/testing/adas-page';
+import { ALL_ON, adasPage, BOB_TYPES } from '@cruddur/testing/adas-page';
 import { BOB, group, TALK } from '@cruddur/testing/scripted-server';
 import { expect, test } from 'vitest';
 import { takeGroups } from '../messenger/inbox.ts';
 import { takeEvent } from '../messenger/take-event.ts';
 
-const typingEvent = {
-  type: 'typing',
-  message_group_uuid: TALK,
-  user_uuid: BOB.uuid,
-  expires_in_ms: 6_000,
-} as const;
 test('what is switched off is neither told nor asked for nor shown', async () => {
   const off = {
     show_presence: false,
@@ -24,7 +18,7 @@ test('what is switched off is neither told nor asked for nor shown', async () =>
   takeGroups(messenger.inbox, [group(3)]);
   await pass(20 * 60_000);
   expect(asked()).toEqual([]);
-  takeEvent(messenger, typingEvent, () => {});
+  takeEvent(messenger, BOB_TYPES, () => {});
   const presence = { user_uuid: BOB.uuid, online: true };
   takeEvent(messenger, { type: 'presence.changed', presence }, () => {});
   const receipts = { read_seq: 1, delivered_seq: 1 };

@@ -1,5 +1,5 @@
 import { adasPage } from '@cruddur/testing/adas-page';
-import { TALK, settle } from '@cruddur/testing/scripted-server';
+import { settle, TALK } from '@cruddur/testing/scripted-server';
 import { expect, test } from 'vitest';
 import { takeEvent } from '../messenger/take-event.ts';
 

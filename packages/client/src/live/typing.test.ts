@@ -1,24 +1,18 @@
-import { adasPage } from '@cruddur/testing/adas-page';
-import { ADA, BOB, TALK, message } from '@cruddur/testing/scripted-server';
+import { adasPage, BOB_TYPES } from '@cruddur/testing/adas-page';
+import { ADA, BOB, message, TALK } from '@cruddur/testing/scripted-server';
 import { expect, test } from 'vitest';
 import { setConnection } from '../messenger/lead.ts';
 import { takeEvent } from '../messenger/take-event.ts';
 import { takeMessage } from '../messenger/take-message.ts';
 
-const typingEvent = {
-  type: 'typing',
-  message_group_uuid: TALK,
-  user_uuid: BOB.uuid,
-  expires_in_ms: 6_000,
-} as const;
 const TYPING = `POST /api/messages/${TALK}/typing`;
 
 test('typing shows until it expires, and each event prolongs it', async () => {
   const { messenger, live, pass } = adasPage();
   const isTyping = () => live.typing.store.get().has(TALK);
-  takeEvent(messenger, typingEvent, () => {});
+  takeEvent(messenger, BOB_TYPES, () => {});
   await pass(4_000);
-  takeEvent(messenger, typingEvent, () => {});
+  takeEvent(messenger, BOB_TYPES, () => {});
   await pass(5_000);
   expect(isTyping()).toBe(true);
   await pass(1_000);
@@ -27,7 +21,7 @@ test('typing shows until it expires, and each event prolongs it', async () => {
 
 test('typing ends with the message that was typed', async () => {
   const { messenger, live } = adasPage();
-  takeEvent(messenger, typingEvent, () => {});
+  takeEvent(messenger, BOB_TYPES, () => {});
   takeMessage(messenger, message(1, ADA));
   expect(live.typing.store.get().has(TALK)).toBe(true);
   takeMessage(messenger, message(2, BOB));

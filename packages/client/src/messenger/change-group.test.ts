@@ -1,9 +1,8 @@
 import { adasPage } from '@cruddur/testing/adas-page';
-import { ADA, TALK, group, message, problem } from '@cruddur/testing/scripted-server';
+import { ADA, group, message, problem, TALK } from '@cruddur/testing/scripted-server';
 import { expect, test } from 'vitest';
-import { setMuted } from './change-group.ts';
 import { totalUnread } from '../inbox-state.ts';
-import { markUnread } from './change-group.ts';
+import { markUnread, setMuted } from './change-group.ts';
 import { takeGroups } from './inbox.ts';
 import { takeMessage } from './take-message.ts';
 
