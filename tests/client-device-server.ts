@@ -48,7 +48,8 @@ async function pass(
 ): Promise<void> {
   if (state.network === 'down') return void incoming.destroy();
   const body = Buffer.concat(await incoming.toArray());
-  if (incoming.method === 'POST') state.posts.push(JSON.parse(body.toString()));
+  const isMessage = incoming.method === 'POST' && incoming.url === '/api/messages';
+  if (isMessage) state.posts.push(JSON.parse(body.toString()));
   const { origin: _, host: __, ...headers } = incoming.headers;
   const onward = request(`${api}${incoming.url}`, { method: incoming.method, headers });
   onward.on('error', () => answer.destroy());

@@ -53,10 +53,10 @@ export function applyRead(state: InboxState, uuid: string, readSeq: number): Inb
   return new Map(state).set(uuid, { ...held, read_seq: readSeq, unread });
 }
 
-/** All unread messages of the inbox. */
+/** All unread messages of the inbox, but for conversations that are muted. */
 export function totalUnread(state: InboxState): number {
   let total = 0;
-  for (const group of state.values()) total += group.unread;
+  for (const group of state.values()) if (!group.muted) total += group.unread;
   return total;
 }
 

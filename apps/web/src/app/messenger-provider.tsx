@@ -2,6 +2,7 @@ import { runMessenger } from '@cruddur/client/messenger/connection';
 import { createMessenger } from '@cruddur/client/messenger/create-messenger';
 import { type ReactNode, useEffect, useState } from 'react';
 import { MessengerContext } from '../lib/messenger-context.ts';
+import { usePageVisible } from '../lib/use-page-visible.ts';
 import type { Session } from './session-store.ts';
 import { thisDevice } from './this-device.ts';
 
@@ -21,5 +22,7 @@ export function MessengerProvider({
     window.addEventListener('online', messenger.pauses.wake);
     return () => window.removeEventListener('online', messenger.pauses.wake);
   }, [messenger]);
+  const visible = usePageVisible();
+  useEffect(() => messenger.live.presence.setVisible(visible), [messenger, visible]);
   return <MessengerContext value={messenger}>{children}</MessengerContext>;
 }

@@ -1,4 +1,5 @@
 import type { ShortProfile } from '@cruddur/contract/schemas';
+import { NOTIFICATIONS_KEY } from '../lib/notification-choices.ts';
 
 /** An access token, whose it is, and its end. */
 export interface Tokens {
@@ -15,7 +16,7 @@ export interface Tokens {
 export const SESSION_KEY = 'cruddur.session';
 
 /** What belongs to the device and not to the person who uses it. */
-const DEVICE_KEYS: readonly string[] = ['cruddur.theme', 'cruddur.language'];
+const DEVICE_KEYS: readonly string[] = ['cruddur.theme', 'cruddur.language', NOTIFICATIONS_KEY];
 
 /** Of this tab: lost when it closes. Of the device: shared by its tabs. */
 export interface SessionStorages {

@@ -4,10 +4,12 @@ import type { Me, ProfilePatch } from '@cruddur/contract/schemas';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { countUnsent } from '@cruddur/client/device/device';
 import { DeviceSection } from '../features/account/device-section.tsx';
+import { NotificationsSection } from '../features/account/notifications-section.tsx';
 import { LeaveSection } from '../features/account/leave-section.tsx';
 import { PasswordSection } from '../features/account/password-section.tsx';
 import { PrivacySection } from '../features/account/privacy-section.tsx';
 import { ProfileSection } from '../features/account/profile-section.tsx';
+import { useMessenger } from '../lib/messenger-context.ts';
 import { sentenceOf, strings } from '../lib/strings.ts';
 import { useLoadUserPool } from '../lib/user-pool/pool-context.ts';
 import { Alert } from '../ui/alert.tsx';
@@ -25,6 +27,7 @@ export function SettingsPage() {
           <h1 className="page-title">{strings.settings}</h1>
         </header>
         <DeviceSection />
+        <NotificationsSection />
         <Sections />
       </div>
     </main>
@@ -67,6 +70,7 @@ function Sections() {
 function useMe() {
   const { session } = useSession();
   const store = useSessionStore();
+  const { live } = useMessenger();
   const queries = useQueryClient();
   const queryKey = ['me', session?.id];
   const api = session?.api;
@@ -80,6 +84,7 @@ function useMe() {
     const changed: Me = await updateMe(api, patch);
     queries.setQueryData(queryKey, changed);
     store.showProfile(changed);
+    live.settings.change(changed.settings);
   };
   return { data: data ?? undefined, error, again: () => void refetch(), change };
 }

@@ -1,4 +1,6 @@
 import { Outlet } from 'react-router';
+import { Notifier } from '../features/notify/notifier.tsx';
+import { UnreadBadges } from '../features/notify/unread-badges.tsx';
 import { classes } from '../ui/classes.ts';
 import { ConnectionBanner } from './connection-banner.tsx';
 import { Navigation } from './navigation.tsx';
@@ -9,6 +11,8 @@ export function Shell() {
   const inConversation = useInConversation();
   return (
     <div className="shell">
+      <Notifier />
+      <UnreadBadges />
       <ConnectionBanner />
       <div className="shell-body">
         <div className={classes('shell-navigation', inConversation && 'max-md:hidden')}>

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { dayName, timeAgo } from './format-time.ts';
+import { dayName, timeAgo, timeSince } from './format-time.ts';
 
 const NOW = new Date(2026, 6, 15, 14, 0).getTime();
 const MINUTE = 60_000;
@@ -15,6 +15,16 @@ test('ages are told in the largest unit that fits, a date from a month on', () =
     'yesterday',
   ]);
   expect(ago(60 * 24 * 40)).toMatch(/2026/);
+});
+
+test('within a sentence an age is longer, and less than a minute has other words', () => {
+  const since = (minutes: number) => timeSince(NOW - minutes * MINUTE, NOW);
+  expect([since(-5), since(0.9), since(5), since(60)]).toEqual([
+    undefined,
+    undefined,
+    '5 min. ago',
+    '1 hr. ago',
+  ]);
 });
 
 test('days have names near to now', () => {

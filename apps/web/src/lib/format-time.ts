@@ -17,22 +17,34 @@ function dateFormat(options: Intl.DateTimeFormatOptions): () => Intl.DateTimeFor
   return once(() => new Intl.DateTimeFormat(locale(), options));
 }
 
-const relative = once(
-  () => new Intl.RelativeTimeFormat(locale(), { numeric: 'auto', style: 'narrow' }),
-);
+function ageFormat(style: 'narrow' | 'short'): () => Intl.RelativeTimeFormat {
+  return once(() => new Intl.RelativeTimeFormat(locale(), { numeric: 'auto', style }));
+}
+
+const narrowAge = ageFormat('narrow');
+const shortAge = ageFormat('short');
 const clock = dateFormat({ hour: 'numeric', minute: '2-digit' });
 const exact = dateFormat({ dateStyle: 'full', timeStyle: 'medium' });
 const dayThisYear = dateFormat({ weekday: 'long', day: 'numeric', month: 'long' });
 const dayOtherYear = dateFormat({ dateStyle: 'long' });
 const shortDate = dateFormat({ dateStyle: 'medium' });
 
-/** “5 min. ago”; a date from a month on. A time ahead of this clock counts as now. */
+/** “5m ago”; a date from a month on. A time ahead of this clock counts as now. */
 export function timeAgo(time: number, now: number): string {
+  return ageIn(narrowAge(), time, now);
+}
+
+/** “5 min. ago” within a sentence; undefined under a minute, for which a sentence has its own words. */
+export function timeSince(time: number, now: number): string | undefined {
+  return now - time < MINUTE ? undefined : ageIn(shortAge(), time, now);
+}
+
+function ageIn(format: Intl.RelativeTimeFormat, time: number, now: number): string {
   const age = Math.max(0, now - time);
-  if (age < MINUTE) return relative().format(0, 'second');
-  if (age < HOUR) return relative().format(-Math.floor(age / MINUTE), 'minute');
-  if (age < DAY) return relative().format(-Math.floor(age / HOUR), 'hour');
-  if (age < 30 * DAY) return relative().format(-Math.floor(age / DAY), 'day');
+  if (age < MINUTE) return format.format(0, 'second');
+  if (age < HOUR) return format.format(-Math.floor(age / MINUTE), 'minute');
+  if (age < DAY) return format.format(-Math.floor(age / HOUR), 'hour');
+  if (age < 30 * DAY) return format.format(-Math.floor(age / DAY), 'day');
   return shortDate().format(time);
 }
 

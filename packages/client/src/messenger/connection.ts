@@ -65,6 +65,8 @@ function takeSaid(messenger: Messenger, said: TabMessage, resync: () => void): v
       void messenger.device.cache.clear(messenger.viewer.uuid);
       void messenger.outbox.reload();
       break;
+    default:
+      messenger.live.takeSaid(said);
   }
 }
 
@@ -72,6 +74,7 @@ function takeSaid(messenger: Messenger, said: TabMessage, resync: () => void): v
 function resyncAll(messenger: Messenger): void {
   void messenger.inbox.refresh();
   for (const conversation of messenger.conversations.values()) markBehind(conversation);
+  messenger.live.resync();
 }
 
 function delayed(timers: Timers, run: () => void, signal: AbortSignal): () => void {

@@ -3,6 +3,8 @@ import type { ApiDeps } from '../api.ts';
 import { createMemoryDevice, type Device } from '../device/device.ts';
 import { createCacheKeeper } from '../device-cache/cache-keeper.ts';
 import { sortedInbox } from '../inbox-state.ts';
+import { createLive } from '../live/live.ts';
+import type { LiveDeps } from '../live/live-deps.ts';
 import { newMessageUuid } from '../message-uuid.ts';
 import { createDrain } from '../outbox/drain.ts';
 import { createOutbox } from '../outbox/outbox.ts';
@@ -51,6 +53,7 @@ export function createMessenger(
       messenger.drain();
     },
   });
+  const connection = createStore<Connection>({ status: 'connecting' });
   const messenger: Messenger = {
     viewer,
     api,
@@ -66,7 +69,7 @@ export function createMessenger(
       wanted: () => messenger.running,
     }),
     inbox,
-    connection: createStore<Connection>({ status: 'connecting' }),
+    connection,
     running: false,
     stepDown: undefined,
     channel: undefined,
@@ -77,6 +80,11 @@ export function createMessenger(
     started: new Map(),
     uuidWith: (personUuid) => uuidWith(messenger, personUuid),
     markRead: createReadMarker(inbox, pauses),
+    live: createLive({
+      ...{ api, timers, viewer, connection },
+      inbox: inbox.view,
+      ...standingOf(() => messenger),
+    }),
   };
   const drain = createDrain({
     ...sendingOf(messenger),
@@ -97,6 +105,15 @@ export function createMessenger(
     if (outbox.entries.get().length > 0) showAllUnsent(messenger);
   });
   return messenger;
+}
+
+/** How this tab stands among the others. */
+function standingOf(messenger: () => Messenger): Pick<LiveDeps, 'wanted' | 'leads' | 'post'> {
+  return {
+    wanted: () => messenger().running,
+    leads: () => messenger().stepDown !== undefined,
+    post: (message) => messenger().channel?.post(message),
+  };
 }
 
 function takeRows(messenger: Messenger, groups: readonly MessageGroup[]): void {

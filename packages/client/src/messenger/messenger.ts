@@ -3,6 +3,7 @@ import type { ApiDeps } from '../api.ts';
 import type { Device } from '../device/device.ts';
 import type { CacheKeeper } from '../device-cache/cache-keeper.ts';
 import type { Drain } from '../outbox/drain.ts';
+import type { Live } from '../live/live.ts';
 import type { Outbox } from '../outbox/outbox.ts';
 import type { Pauses } from '../pauses.ts';
 import type { Store } from '../store.ts';
@@ -43,4 +44,6 @@ export interface Messenger {
   /** The conversation with a person, as far as it is known here. */
   readonly uuidWith: (personUuid: string) => string | undefined;
   readonly markRead: ReadMarker;
+  /** What people see of each other beside the log. */
+  readonly live: Live;
 }

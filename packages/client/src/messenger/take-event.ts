@@ -21,5 +21,7 @@ export function takeEvent(
     case 'resync':
       resync();
       break;
+    default:
+      messenger.live.takeEvent(event);
   }
 }

@@ -15,6 +15,7 @@ export function takeMessage(messenger: Messenger, message: Message): void {
   const conversation = messenger.conversations.get(message.message_group_uuid);
   if (conversation !== undefined) receiveMessage(conversation, message);
   settle(messenger, message);
+  messenger.live.takeMessage(message);
 }
 
 /** What is in the log need not be sent any more, even if every answer to it was lost. */

@@ -1,4 +1,5 @@
 import type { ServerEvent } from '@cruddur/contract/events';
+import type { Settings } from '@cruddur/contract/schemas';
 import type { ApiErrorCode } from '../api.ts';
 import type { StreamStatus } from '../event-stream.ts';
 
@@ -17,6 +18,11 @@ export type TabMessage =
   | { readonly type: 'event'; readonly event: ServerEvent; readonly id?: string | undefined }
   /** The outbox in the storage has changed. */
   | { readonly type: 'outbox' }
+  /** The viewer has changed what others may see of them. */
+  | { readonly type: 'settings'; readonly settings: Settings }
+  /** Asks the tabs in which somebody looks at a conversation. */
+  | { readonly type: 'who_looks'; readonly conversation: string }
+  | { readonly type: 'looking'; readonly conversation: string }
   /** The person has signed out: nothing of theirs may be kept. */
   | { readonly type: 'cleared' };
 

@@ -12,6 +12,7 @@ import { ConversationHeader, type Peer } from './conversation-header.tsx';
 import { JumpToDate } from './jump-to-date.tsx';
 import type { MessageListHandle } from './message-list.tsx';
 import { useConversationList } from './use-conversation-list.ts';
+import { useLive } from './use-live.ts';
 
 /**
  * One conversation with its composer. It must be given a key of its conversation: then nothing of
@@ -30,6 +31,7 @@ export function ConversationScreen({
   const list = useRef<MessageListHandle>(null);
   const place = useConversationList(conversation, view, list);
   useEffect(() => showConversation(conversation), [conversation]);
+  const tellTyping = useLive(view);
   const send = (text: string): Promise<unknown> => {
     place.clearDivider();
     list.current?.toEnd();
@@ -38,7 +40,7 @@ export function ConversationScreen({
   const gone = view.phase === 'failed' && view.error === 'message_group_not_found';
   return (
     <section aria-label={labelOf(peer)} className="flex min-h-0 flex-1 flex-col">
-      <ConversationHeader peer={peer}>
+      <ConversationHeader peer={peer} conversation={view.uuid}>
         {view.log.messages.length > 0 ? <JumpToDate onJump={place.toTime} /> : null}
       </ConversationHeader>
       <ConversationBody
@@ -53,7 +55,10 @@ export function ConversationScreen({
         <Composer
           label={strings.composer(peer?.name ?? strings.conversation)}
           draft={draftOf(conversation)}
-          onDraft={(text) => keepDraft(conversation, text)}
+          onDraft={(text) => {
+            keepDraft(conversation, text);
+            tellTyping(text);
+          }}
           onSend={send}
         />
       )}

@@ -22,7 +22,7 @@ export function CopyButton({ text }: { text: string }) {
       title={copied ? strings.copied : strings.copy}
       onClick={() => void copy().catch(() => {})}
     >
-      <Icon name={copied ? 'check' : 'copy'} />
+      <Icon name={copied ? 'tick' : 'copy'} />
     </button>
   );
 }

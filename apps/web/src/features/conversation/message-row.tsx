@@ -3,6 +3,7 @@ import { strings } from '../../lib/strings.ts';
 import { ClockTime } from '../../ui/clock-time.tsx';
 import { Bubble } from './bubble.tsx';
 import { DayHeading } from './day-heading.tsx';
+import { ReceiptMark } from './receipt-mark.tsx';
 import { SendStatus } from './send-status.tsx';
 import { isSameRow, type TimelineRow } from './timeline.ts';
 
@@ -38,6 +39,7 @@ function Row({ row, actions }: { row: TimelineRow; actions: MessageActions }) {
           text={row.message.message}
         >
           <ClockTime iso={row.message.created_at} />
+          {row.own ? <ReceiptMark message={row.message} /> : null}
         </Bubble>
       );
     case 'pending':

@@ -3,8 +3,12 @@ import { memo } from 'react';
 import { NavLink } from 'react-router';
 import { conversationPath } from '../../lib/paths.ts';
 import { strings } from '../../lib/strings.ts';
-import { Avatar } from '../../ui/avatar.tsx';
+import { useTyping } from '../../lib/use-typing.ts';
+import { Icon } from '../../ui/icon.tsx';
+import { classes } from '../../ui/classes.ts';
 import { TimeAgo } from '../../ui/time-ago.tsx';
+import { TypingDots } from '../../ui/typing-dots.tsx';
+import { RowAvatar } from './row-avatar.tsx';
 
 /** One conversation: who, what was said last, when, and how much of it is unread. */
 export const InboxRow = memo(function InboxRow({
@@ -17,7 +21,7 @@ export const InboxRow = memo(function InboxRow({
   return (
     <li>
       <NavLink to={conversationPath(group.uuid)} className="inbox-row">
-        <Avatar id={group.user_uuid} name={group.display_name} />
+        <RowAvatar group={group} />
         <span className="min-w-0 flex-1">
           <span className="flex items-baseline gap-2">
             <span className="name-line">
@@ -34,7 +38,8 @@ export const InboxRow = memo(function InboxRow({
           </span>
           <span className="flex items-center gap-2">
             <LastMessage group={group} own={group.last_user_uuid === viewerUuid} />
-            {group.unread > 0 ? <UnreadBadge count={group.unread} /> : null}
+            {group.muted ? <MutedMark /> : null}
+            {group.unread > 0 ? <UnreadBadge count={group.unread} quiet={group.muted} /> : null}
           </span>
         </span>
       </NavLink>
@@ -44,6 +49,15 @@ export const InboxRow = memo(function InboxRow({
 
 function LastMessage({ group, own }: { group: MessageGroup; own: boolean }) {
   const unread = group.unread > 0;
+  const typing = useTyping(group.uuid);
+  if (typing) {
+    return (
+      <span className="min-w-0 flex-1 truncate text-sm">
+        <TypingDots />
+        <span className="sr-only">{strings.isTyping(group.display_name)}</span>
+      </span>
+    );
+  }
   return (
     <span className={`min-w-0 flex-1 truncate text-sm ${unread ? 'font-medium' : 'text-muted'}`}>
       {own ? strings.youSaid : null}
@@ -52,9 +66,19 @@ function LastMessage({ group, own }: { group: MessageGroup; own: boolean }) {
   );
 }
 
-function UnreadBadge({ count }: { count: number }) {
+function MutedMark() {
   return (
-    <span className="badge">
+    <span className="row-mark">
+      <Icon name="muted" />
+      <span className="sr-only">{strings.muted}</span>
+    </span>
+  );
+}
+
+/** `quiet`: it asks for nothing. */
+function UnreadBadge({ count, quiet }: { count: number; quiet: boolean }) {
+  return (
+    <span className={classes('badge', quiet && 'badge-quiet')}>
       <span aria-hidden="true">{count > 99 ? '99+' : count}</span>
       <span className="sr-only">{strings.unread(count)}</span>
     </span>

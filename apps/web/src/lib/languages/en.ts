@@ -1,5 +1,6 @@
 import { enAccount } from './en-account.ts';
 import { enChat } from './en-chat.ts';
+import { enLive } from './en-live.ts';
 import { enErrors } from './en-errors.ts';
 import { enPoolErrors } from './en-pool-errors.ts';
 
@@ -7,6 +8,7 @@ import { enPoolErrors } from './en-pool-errors.ts';
 export const en = {
   ...enChat,
   ...enAccount,
+  ...enLive,
   errors: enErrors,
   poolErrors: enPoolErrors,
 };

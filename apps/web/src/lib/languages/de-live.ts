@@ -1,0 +1,25 @@
+/** What people see of each other, and how one is told of messages, in German. */
+export const deLive = {
+  online: 'online',
+  lastSeen: (ago: string) => `zuletzt gesehen ${ago}`,
+  lastSeenJustNow: 'gerade noch gesehen',
+  typing: 'schreibt',
+  isTyping: (name: string) => `${name} schreibt`,
+  messageSent: 'Gesendet',
+  messageDelivered: 'Zugestellt',
+  messageRead: 'Gelesen',
+  muted: 'Stumm',
+  more: 'Mehr',
+  mute: 'Stummschalten',
+  unmute: 'Stummschaltung aufheben',
+  markUnread: 'Als ungelesen markieren',
+  notifications: 'Benachrichtigungen',
+  notificationsHint: 'Nur für diesen Browser. Stummgeschaltete Unterhaltungen benachrichtigen nie.',
+  notificationSound: 'Leiser Ton, wenn eine Nachricht kommt',
+  notificationDesktop: 'Benachrichtigungen auf dem Bildschirm zeigen',
+  notificationText: 'In Benachrichtigungen den Text der Nachricht zeigen',
+  notificationsDenied:
+    'Dieser Browser soll von dieser Seite keine Benachrichtigungen zeigen. Erlauben Sie es in den Einstellungen des Browsers für diese Seite, und schalten Sie es dann hier ein.',
+  notificationsUnsupported: 'Dieser Browser kann keine Benachrichtigungen einer Seite zeigen.',
+  newMessage: 'Neue Nachricht',
+};

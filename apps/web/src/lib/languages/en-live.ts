@@ -1,0 +1,25 @@
+/** What people see of each other, and how one is told of messages. */
+export const enLive = {
+  online: 'online',
+  lastSeen: (ago: string) => `last seen ${ago}`,
+  lastSeenJustNow: 'last seen just now',
+  typing: 'typing',
+  isTyping: (name: string) => `${name} is typing`,
+  messageSent: 'Sent',
+  messageDelivered: 'Delivered',
+  messageRead: 'Read',
+  muted: 'Muted',
+  more: 'More',
+  mute: 'Mute notifications',
+  unmute: 'Unmute notifications',
+  markUnread: 'Mark as unread',
+  notifications: 'Notifications',
+  notificationsHint: 'For this browser only. Muted conversations never notify.',
+  notificationSound: 'Play a soft tone when a message arrives',
+  notificationDesktop: 'Show notifications on the desktop',
+  notificationText: 'Show the text of messages in notifications',
+  notificationsDenied:
+    'This browser has been told not to let this page show notifications. Allow it in the browser’s settings for this site, then switch it on here.',
+  notificationsUnsupported: 'This browser cannot show notifications of a page.',
+  newMessage: 'New message',
+};
