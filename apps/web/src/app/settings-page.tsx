@@ -11,6 +11,7 @@ import { sentenceOf, strings } from '../lib/strings.ts';
 import { useLoadUserPool } from '../lib/user-pool/pool-context.ts';
 import { Alert } from '../ui/alert.tsx';
 import { Skeleton } from '../ui/skeleton.tsx';
+import { Queries } from './queries.tsx';
 import { useSession, useSessionStore } from './session-context.ts';
 
 /** `/settings`: one's own account. */
@@ -23,7 +24,9 @@ export function SettingsPage() {
           <h1 className="page-title">{strings.settings}</h1>
         </header>
         <DeviceSection />
-        <Sections />
+        <Queries>
+          <Sections />
+        </Queries>
       </div>
     </main>
   );

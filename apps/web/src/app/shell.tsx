@@ -2,6 +2,7 @@ import { Outlet } from 'react-router';
 import { classes } from '../ui/classes.ts';
 import { ConnectionBanner } from './connection-banner.tsx';
 import { Navigation } from './navigation.tsx';
+import { UpdateOffer } from './update-offer.tsx';
 import { useInConversation } from './use-in-conversation.ts';
 
 /** The frame of everything that one sees when signed in. */
@@ -10,6 +11,7 @@ export function Shell() {
   return (
     <div className="shell">
       <ConnectionBanner />
+      <UpdateOffer />
       <div className="shell-body">
         <div className={classes('shell-navigation', inConversation && 'max-md:hidden')}>
           <Navigation />
