@@ -1,5 +1,5 @@
 /** A server that takes longer leaves a person with a blank window; what is kept shows at once. */
-export const SLOW_MS = 1_500;
+const SLOW_MS = 1_500;
 
 /** The page from the network, or the kept one when the network is slow, away, or its server broken. */
 export async function answerNavigation(
