@@ -68,6 +68,17 @@ function keptFiles(page: Page): Promise<Record<string, string[]>> {
   })()`);
 }
 
+/** Whether the store of messages on this device has one with this text. */
+function isKept(page: Page, text: string): Promise<boolean> {
+  return page.evaluate(`(async () => {
+    const done = (request) => new Promise((resolve) => (request.onsuccess = () => resolve(request.result)));
+    const database = await done(indexedDB.open('cruddur-cache'));
+    const messages = await done(database.transaction('logs').objectStore('logs').getAll());
+    database.close();
+    return JSON.stringify(messages).includes(${JSON.stringify(text)});
+  })()`);
+}
+
 function mark(page: Page): Promise<unknown> {
   return page.evaluate('globalThis.buildMark');
 }
@@ -190,18 +201,23 @@ test('without a network, and without a server, the app starts and shows what it 
   browser,
 }) => {
   const { page, faults, text } = await open(browser, stack.url);
+  await expect.poll(() => isKept(page, text)).toBe(true);
   await page.context().setOffline(true);
   await page.reload();
   await expect(shown(page, text)).toHaveCount(1);
   await page.getByRole('textbox', { name: /message/i }).fill('Written without a network');
   await page.keyboard.press('Enter');
+  await expect(shown(page, 'Written without a network')).toHaveCount(1);
+  expect(await isKept(page, 'Written without a network')).toBe(false);
   await page.context().setOffline(false);
-  await expect(page.getByRole('log').getByText('Written without a network')).toHaveCount(1);
+  // Kept as a message of the log once it is sent.
+  await expect.poll(() => isKept(page, 'Written without a network')).toBe(true);
 
   await stack.end('SIGTERM');
   await page.goto(`${stack.url}/messages`);
   await page.getByRole('link', { name: /Bayko/ }).first().click();
   await expect(shown(page, text)).toHaveCount(1);
+  await expect(shown(page, 'Written without a network')).toHaveCount(1);
   expect(faults).toEqual([]);
   await page.context().close();
 });
