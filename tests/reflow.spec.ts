@@ -66,7 +66,7 @@ test('no page scrolls sideways when it is zoomed', async ({ page }) => {
   ]) {
     await page.goto(`${stack.url}${path}`);
     await expect(page.getByRole('heading').first()).toBeAttached();
-    await expect(page.locator('[aria-busy=true]')).toHaveCount(0);
+    await expect(page.getByText(/^Loading/)).toHaveCount(0);
     await expectReflow(page);
   }
 });
