@@ -38,7 +38,11 @@ export async function ensureBuilt({ force = false, log = () => {} } = {}) {
   // It leaves `production` there, which what is started next from here must not inherit.
   if (NODE_ENV === undefined) delete process.env.NODE_ENV;
   else process.env.NODE_ENV = NODE_ENV;
-  cpSync(join(ROOT, 'apps/web/dist'), join(DRAFT, 'web'), { recursive: true });
+  cpSync(join(ROOT, 'apps/web/dist'), join(DRAFT, 'web'), {
+    recursive: true,
+    // What the bundler notes about a build is for our own scripts.
+    filter: (path) => !path.endsWith('.vite'),
+  });
   cpSync(join(ROOT, 'packages/core/src/user/migrations'), join(DRAFT, 'migrations'), {
     recursive: true,
   });

@@ -27,6 +27,7 @@ await ensureBuilt({ log: console.log });
 if (ci && !ensurePostgresServer())
   console.log('there is no Postgres server: its tests are skipped');
 if (ci && !ensureRedisServer()) console.log('there is no Redis server: its tests are skipped');
+if (ci) check('weight');
 vitest('unit', ['--project', 'unit']);
 vitest('integration', ['--project', 'integration']);
 if (ci) secondEngine();

@@ -9,7 +9,7 @@ import { addDocs } from './docs.ts';
 import { addDraining } from './draining.ts';
 import type { App } from './fastify-app.ts';
 import { addLoadShedding, type LoadLimits } from './load-shedding.ts';
-import { addPage } from './page.ts';
+import { addPage, isAsset } from './page.ts';
 import { answerError, sendProblem } from './problem.ts';
 import { addRateLimits, createTakeTurn, LIMITS, type Limits } from './rate-limits.ts';
 import {
@@ -115,7 +115,8 @@ export async function buildApp(options: AppOptions): Promise<App> {
   if (options.mailbox) addMailboxRoute(app, options.mailbox);
   if (options.webRoot) await addPage(app, options.webRoot);
   app.setNotFoundHandler((request, reply) => {
-    const wantsPage = options.webRoot && request.method === 'GET' && !isApi(request);
+    const wantsPage =
+      options.webRoot && request.method === 'GET' && !isApi(request) && !isAsset(request.url);
     if (wantsPage) return reply.header('cache-control', 'no-cache').sendFile('index.html');
     sendProblem(reply, new AppError('route_not_found'), request.id);
   });

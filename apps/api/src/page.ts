@@ -16,3 +16,8 @@ export async function addPage(app: App, webRoot: string): Promise<void> {
     },
   });
 }
+
+/** Whether an address is a hashed file's. Of another build it is missing, not an address of the page. */
+export function isAsset(url: string): boolean {
+  return url.startsWith('/assets/');
+}

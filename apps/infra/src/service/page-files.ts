@@ -20,10 +20,10 @@ export function addPageFiles(stack: Stack, settings: Settings, page: Page): void
   });
   const rest = new BucketDeployment(stack, 'PageIndex', {
     ...common,
-    sources: [Source.asset(settings.folders.page, { exclude: ['assets/**'] })],
+    sources: [Source.asset(settings.folders.page, { exclude: ['assets/**', '.vite/**'] })],
     cacheControl: [CacheControl.noCache()],
     distribution: page.distribution,
-    distributionPaths: ['/index.html'],
+    distributionPaths: ['/index.html', '/service-worker.js'],
   });
   rest.node.addDependency(assets);
   acceptCopier(stack, page);

@@ -10,24 +10,32 @@ import {
   SIGN_UP_PATH,
   WELCOME_PATH,
 } from '../lib/paths.ts';
-import { ConversationPage } from './conversation-page.tsx';
 import { MessagesLayout } from './messages-layout.tsx';
-import { NewConversationPage } from './new-conversation-page.tsx';
 import { NoConversationPage } from './no-conversation-page.tsx';
 import { NotFoundPage } from './not-found-page.tsx';
+import {
+  loadAccountPages,
+  loadConversationPage,
+  loadNewConversationPage,
+  loadPeoplePage,
+} from './pages.ts';
 import { RequireSession } from './require-session.tsx';
 import { Shell } from './shell.tsx';
 
-/** Somebody who is signed in needs none of the pages before that: they are fetched apart. */
-const account = () => import('./account/account-pages.ts');
-const AccountLayout = lazy(async () => ({ default: (await account()).AccountLayout }));
-const SignInPage = lazy(async () => ({ default: (await account()).SignInPage }));
-const SignUpPage = lazy(async () => ({ default: (await account()).SignUpPage }));
-const ConfirmPage = lazy(async () => ({ default: (await account()).ConfirmPage }));
-const RecoverPage = lazy(async () => ({ default: (await account()).RecoverPage }));
-const WelcomePage = lazy(async () => ({ default: (await account()).WelcomePage }));
-const PeoplePage = lazy(async () => ({ default: (await import('./people-page.tsx')).PeoplePage }));
-const SettingsPage = lazy(async () => ({ default: (await account()).SettingsPage }));
+const AccountLayout = lazy(async () => ({ default: (await loadAccountPages()).AccountLayout }));
+const SignInPage = lazy(async () => ({ default: (await loadAccountPages()).SignInPage }));
+const SignUpPage = lazy(async () => ({ default: (await loadAccountPages()).SignUpPage }));
+const ConfirmPage = lazy(async () => ({ default: (await loadAccountPages()).ConfirmPage }));
+const RecoverPage = lazy(async () => ({ default: (await loadAccountPages()).RecoverPage }));
+const WelcomePage = lazy(async () => ({ default: (await loadAccountPages()).WelcomePage }));
+const SettingsPage = lazy(async () => ({ default: (await loadAccountPages()).SettingsPage }));
+const PeoplePage = lazy(async () => ({ default: (await loadPeoplePage()).PeoplePage }));
+const ConversationPage = lazy(async () => ({
+  default: (await loadConversationPage()).ConversationPage,
+}));
+const NewConversationPage = lazy(async () => ({
+  default: (await loadNewConversationPage()).NewConversationPage,
+}));
 
 /** Every address of the app. */
 export function AppRoutes() {
@@ -47,8 +55,10 @@ export function AppRoutes() {
         <Route element={<Shell />}>
           <Route path={INBOX_PATH} element={<MessagesLayout />}>
             <Route index element={<NoConversationPage />} />
-            <Route path="new/:handle" element={<NewConversationPage />} />
-            <Route path=":message_group_uuid" element={<ConversationPage />} />
+            <Route element={<FetchedApart />}>
+              <Route path="new/:handle" element={<NewConversationPage />} />
+              <Route path=":message_group_uuid" element={<ConversationPage />} />
+            </Route>
           </Route>
           <Route element={<FetchedApart />}>
             <Route path={PEOPLE_PATH} element={<PeoplePage />} />

@@ -2,8 +2,8 @@ import { lazy, Suspense, useEffect, useState } from 'react';
 import { strings } from '../lib/strings.ts';
 import { Icon } from '../ui/icon.tsx';
 
-const Palette = lazy(async () => ({
-  default: (await import('../features/palette/palette.tsx')).Palette,
+const JumpPalette = lazy(async () => ({
+  default: (await import('./jump-palette.tsx')).JumpPalette,
 }));
 
 /** The way to jump anywhere: a button, and Ctrl-K or Cmd-K on every page. */
@@ -34,7 +34,7 @@ export function Jump() {
       </button>
       {open ? (
         <Suspense fallback={null}>
-          <Palette onClose={() => setOpen(false)} />
+          <JumpPalette onClose={() => setOpen(false)} />
         </Suspense>
       ) : null}
     </>

@@ -14,6 +14,7 @@ import { sentenceOf, strings } from '../lib/strings.ts';
 import { useLoadUserPool } from '../lib/user-pool/pool-context.ts';
 import { Alert } from '../ui/alert.tsx';
 import { Skeleton } from '../ui/skeleton.tsx';
+import { Queries } from './queries.tsx';
 import { useSession, useSessionStore } from './session-context.ts';
 import { thisDevice } from './this-device.ts';
 
@@ -28,7 +29,9 @@ export function SettingsPage() {
         </header>
         <DeviceSection />
         <NotificationsSection />
-        <Sections />
+        <Queries>
+          <Sections />
+        </Queries>
       </div>
     </main>
   );

@@ -4,6 +4,7 @@ import { UnreadBadges } from '../features/notify/unread-badges.tsx';
 import { classes } from '../ui/classes.ts';
 import { ConnectionBanner } from './connection-banner.tsx';
 import { Navigation } from './navigation.tsx';
+import { UpdateOffer } from './update-offer.tsx';
 import { useInConversation } from './use-in-conversation.ts';
 
 /** The frame of everything that one sees when signed in. */
@@ -14,6 +15,7 @@ export function Shell() {
       <Notifier />
       <UnreadBadges />
       <ConnectionBanner />
+      <UpdateOffer />
       <div className="shell-body">
         <div className={classes('shell-navigation', inConversation && 'max-md:hidden')}>
           <Navigation />

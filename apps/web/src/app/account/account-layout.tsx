@@ -3,6 +3,7 @@ import { Navigate, Outlet, useLocation, useOutletContext, useSearchParams } from
 import { INBOX_PATH, SETTINGS_PATH, WELCOME_PATH } from '../../lib/paths.ts';
 import { useLoadUserPool } from '../../lib/user-pool/pool-context.ts';
 import type { SignInStep, UserPool } from '../../lib/user-pool/user-pool.ts';
+import { Queries } from '../queries.tsx';
 import { useSession, useSessionStore } from '../session-context.ts';
 
 /** What the pages before one is signed in share, until the first of them is left. */
@@ -26,7 +27,11 @@ export function AccountLayout() {
   if (newcomer !== undefined && pathname !== WELCOME_PATH) {
     return <Navigate replace to={`${WELCOME_PATH}?${search}`} />;
   }
-  return <Outlet context={context} />;
+  return (
+    <Queries>
+      <Outlet context={context} />
+    </Queries>
+  );
 }
 
 /** For the pages within `AccountLayout`. */

@@ -17,8 +17,10 @@ import { NewPasswordStep } from './new-password-step.tsx';
 export function SignInPage() {
   const [search] = useSearchParams();
   const { ended } = useSession();
-  const config = useSignInConfig();
+  const { config, asking } = useSignInConfig();
   const [email, setEmail] = useState<string>();
+  // With demo people the page is wider: a form that moves under somebody's hand is worse than none.
+  if (asking) return null;
   if (email !== undefined) return <NewPasswordStep email={email} />;
   return (
     <AccountPage title={strings.signIn} hint={strings.signInHint} wide={config?.demo === true}>

@@ -15,7 +15,7 @@ const LOOK_EVERY_MS = 2_000;
 
 /** What the embedded user pool would have e-mailed to an address; shows nothing elsewhere. */
 export function Mailbox({ address, onFill }: { address: string; onFill: (code: string) => void }) {
-  const config = useSignInConfig();
+  const { config } = useSignInConfig();
   const letters = useQuery({
     queryKey: ['mailbox', address],
     queryFn: () => readAnswer<Letter[]>(fetch(`/dev/mailbox?${new URLSearchParams({ address })}`)),

@@ -12,6 +12,7 @@ export const deChat = {
   olderGroupsFailed: 'Weitere Unterhaltungen konnten nicht geladen werden.',
   tryAgain: 'Noch einmal versuchen',
   reload: 'Seite neu laden',
+  newVersion: 'Es gibt eine neue Version dieser Seite.',
   reconnecting: 'Verbindung wird wiederhergestellt …',
   noConversations: 'Noch keine Unterhaltungen',
   noConversationsHint: 'Suchen Sie jemanden und schreiben Sie die erste Nachricht.',

@@ -12,6 +12,7 @@ export const enChat = {
   olderGroupsFailed: 'More conversations could not be loaded.',
   tryAgain: 'Try again',
   reload: 'Reload the page',
+  newVersion: 'There is a new version of this page.',
   reconnecting: 'Reconnecting…',
   noConversations: 'No conversations yet',
   noConversationsHint: 'Find somebody and write your first message.',

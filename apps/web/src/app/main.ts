@@ -1,0 +1,10 @@
+import './styles.css';
+import { loadPageOf } from './pages.ts';
+import { loadTokens } from './session-storage.ts';
+
+// The page that the address names is fetched beside the app, not after it.
+const tokens = loadTokens({ tab: sessionStorage, device: localStorage });
+void loadPageOf(window.location.pathname, tokens?.user !== undefined).catch(() => {
+  // The app asks for it again, and shows what happens.
+});
+void import('./start.tsx');
