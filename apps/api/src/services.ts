@@ -1,17 +1,27 @@
+import { createHash } from 'node:crypto';
 import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { type Bus, createInProcessBus } from '@cruddur/core/bus/bus';
-import { createSingleFlightCache } from '@cruddur/core/cache/single-flight-cache';
+import { createCache } from '@cruddur/core/cache/cache';
+import type { GuardedTier } from '@cruddur/core/cache/guarded-tier';
+import { PROFILE_TTL_MS } from '@cruddur/core/cache/lifetimes';
+import { openSharedCaches } from '@cruddur/core/cache/shared-cache';
+import type { CacheStats } from '@cruddur/core/cache/tier-stats';
 import { systemClock } from '@cruddur/core/conversation/clock';
-import type { Member, MemberCache } from '@cruddur/core/conversation/member';
+import {
+  type ConversationCaches,
+  createConversationCaches,
+} from '@cruddur/core/conversation/conversation-caches';
+import { hearChanges } from '@cruddur/core/conversation/hear-changes';
 import { type ConversationQueue, createConversationQueue } from '@cruddur/core/conversation/queue';
-import { createTails, type Tails } from '@cruddur/core/conversation/tails';
+import { type ReadAccelerator, readThrough } from '@cruddur/core/table/dax-reads';
 import { openDynamoDbTable } from '@cruddur/core/table/dynamodb-table';
 import { describeTable } from '@cruddur/core/table/schema';
+import { shareReads } from '@cruddur/core/table/shared-reads';
 import type { OpenTable } from '@cruddur/core/table/table';
 import { type Database, openDatabase } from '@cruddur/core/user/database';
 import type { PoolClient } from '@cruddur/core/user/pool-client';
 import type { Profile } from '@cruddur/core/user/profile';
-import { createProfiles, type Profiles } from '@cruddur/core/user/profiles';
+import { createProfiles, type Profiles, SHARED_PROFILES } from '@cruddur/core/user/profiles';
 import type { Registration } from '@cruddur/core/user/register';
 import { createRegistrations, type Registrations } from '@cruddur/core/user/registrations';
 import { listPeople } from '@cruddur/core/user/users';
@@ -23,12 +33,10 @@ import {
 } from './revocations.ts';
 
 /** What the API works with, made once a process. */
-export interface Services {
+export interface Services extends Omit<ConversationCaches, 'clear' | 'stats'> {
   readonly openTable: OpenTable;
   readonly database: Database;
   readonly bus: Bus;
-  readonly members: MemberCache;
-  readonly tails: Tails;
   readonly queue: ConversationQueue;
   readonly profiles: Profiles;
   readonly registrations: Registrations;
@@ -36,6 +44,7 @@ export interface Services {
   readonly clock: () => string;
   readonly checkTable: (signal: AbortSignal) => Promise<boolean>;
   readonly checkDatabase: () => Promise<boolean>;
+  readonly cacheStats: CacheStats;
   /** Forgets what was proven of a table that another one has replaced. */
   readonly forgetTable: () => void;
   readonly close: () => Promise<void>;
@@ -50,25 +59,35 @@ export interface ServiceOptions {
   readonly userPool?: PoolClient | undefined;
   /** How often the tokens of open event streams are checked. */
   readonly revocation?: RevocationPace;
+  /** A cache that the processes of this deployment share. `close` closes it. */
+  readonly sharedTier?: GuardedTier | undefined;
+  /** Answers what may be answered by a cache of the table. `close` closes it. */
+  readonly accelerator?: ReadAccelerator | undefined;
   readonly onError: (error: unknown) => void;
 }
 
-const MINUTE_MS = 60_000;
+const MB = 1024 * 1024;
 
 /** Makes the services; nothing connects before it is used. */
 export function createServices(options: ServiceOptions): Services {
   const { dynamoDb, tableName, onError } = options;
   const database = openDatabase(options.connectionUrl, { onIdleError: onError });
-  const members = createSingleFlightCache<Member>({ max: 50_000, ttlMs: 10 * MINUTE_MS });
-  const tails = createTails({ max: 10_000, ttlMs: 10 * MINUTE_MS });
-  const people = createSingleFlightCache<Profile>({ max: 50_000, ttlMs: MINUTE_MS / 2 });
-  const refusals = createSingleFlightCache<Registration>({ max: 10_000, ttlMs: MINUTE_MS / 6 });
+  const openShared =
+    options.sharedTier && openSharedCaches(options.sharedTier, namespaceOf(options));
+  const { clear, stats, ...caches } = createConversationCaches({ openShared });
+  const people = createCache<Profile>({
+    name: 'profiles',
+    maxBytes: 16 * MB,
+    ttlMs: PROFILE_TTL_MS,
+    shared: openShared?.(SHARED_PROFILES),
+  });
+  const refusals = createCache<Registration>({ name: 'refusals', maxBytes: 4 * MB, ttlMs: 10_000 });
+  const reads = openReads(options);
   return {
-    openTable: openDynamoDbTable(dynamoDb, tableName),
+    ...caches,
+    openTable: openShared === undefined ? reads.openTable : shareReads(reads.openTable, openShared),
     database,
-    bus: createInProcessBus(onError),
-    members,
-    tails,
+    bus: hearChanges(createInProcessBus(onError), caches),
     queue: createConversationQueue({ maxWaiting: 1_000 }),
     profiles: createProfiles(database, people, onError),
     registrations: createRegistrations(database, options.userPool, refusals),
@@ -77,14 +96,36 @@ export function createServices(options: ServiceOptions): Services {
     checkTable: async (signal) =>
       (await describeTable(dynamoDb, tableName, signal))?.TableStatus === 'ACTIVE',
     checkDatabase: async () => (await listPeople(database, 1)) !== undefined,
-    forgetTable: () => {
-      members.clear();
-      tails.clear();
-    },
+    cacheStats: () => [
+      ...stats(),
+      people.stats(),
+      ...(options.sharedTier ? [options.sharedTier.stats()] : []),
+      ...reads.stats(),
+    ],
+    forgetTable: clear,
     close: async () => {
       dynamoDb.destroy();
+      options.accelerator?.close();
+      await options.sharedTier?.close();
       options.userPool?.close();
       await database.destroy();
     },
   };
+}
+
+function openReads({ dynamoDb, tableName, accelerator }: ServiceOptions): {
+  openTable: OpenTable;
+  stats: CacheStats;
+} {
+  const openTable = openDynamoDbTable(dynamoDb, tableName);
+  if (accelerator === undefined) return { openTable, stats: () => [] };
+  const through = readThrough(openTable, tableName, accelerator);
+  return { openTable: through.openTable, stats: () => [through.stats()] };
+}
+
+/** Two deployments may use one cache server: what they store is told apart by table and database. */
+function namespaceOf({ tableName, connectionUrl }: ServiceOptions): string {
+  const { host, pathname, search } = new URL(connectionUrl);
+  const names = [tableName, host, pathname, search].join(' ');
+  return createHash('sha256').update(names).digest('hex').slice(0, 16);
 }

@@ -6,12 +6,14 @@ import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import type { PersonEvent } from '@cruddur/contract/events';
 import type { MessageUuid, UserUuid } from '@cruddur/contract/ids';
 import { createInProcessBus } from '@cruddur/core/bus/bus';
-import { createSingleFlightCache } from '@cruddur/core/cache/single-flight-cache';
 import { type AppendDeps, type AppendResult, append } from '@cruddur/core/conversation/append';
 import { systemClock } from '@cruddur/core/conversation/clock';
-import { type Member, type MemberDeps, memberOfPair } from '@cruddur/core/conversation/member';
+import {
+  type ConversationCaches,
+  createConversationCaches,
+} from '@cruddur/core/conversation/conversation-caches';
+import { type Member, memberOfPair } from '@cruddur/core/conversation/member';
 import { createConversationQueue } from '@cruddur/core/conversation/queue';
-import { createTails, type Tails } from '@cruddur/core/conversation/tails';
 import { createDynamoDbClient, type DynamoDbTarget } from '@cruddur/core/table/dynamodb-client';
 import { openDynamoDbTable } from '@cruddur/core/table/dynamodb-table';
 import type { MessageItem } from '@cruddur/core/table/items';
@@ -24,7 +26,7 @@ import { followTableStream } from '@cruddur/local/table-stream';
 import type { TestEngine } from './engines.ts';
 
 /** One process's worth of what reads and writes of conversations need. */
-export type Node = AppendDeps & MemberDeps & { readonly meter: Meter; readonly tails: Tails };
+export type Node = AppendDeps & ConversationCaches & { readonly meter: Meter };
 
 /** A table of a test's own on a real engine. Nobody follows its stream. */
 export interface LogTable {
@@ -104,8 +106,7 @@ function newNode(
   return {
     meter,
     table: wrap(openTable({ meter })),
-    members: createSingleFlightCache<Member>({ max: 1000, ttlMs: 600_000 }),
-    tails: createTails({ max: 1000, ttlMs: 600_000 }),
+    ...createConversationCaches(),
     queue: createConversationQueue({ maxWaiting: 10_000 }),
     clock: systemClock,
     pause: (ms) => new Promise((resolve) => setTimeout(resolve, Math.random() * ms)),

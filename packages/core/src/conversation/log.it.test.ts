@@ -37,7 +37,7 @@ beforeEach(async () => {
 });
 
 const unread = async (viewer: typeof alice) => {
-  const { rows } = await pageInbox(stand.node().table, viewer, undefined, 100);
+  const { rows } = await pageInbox(stand.node(), viewer, undefined, 100);
   return rows.map((row) => [row.user_handle, toMessageGroup(row).unread]);
 };
 
@@ -49,8 +49,8 @@ test('a message to a handle makes one conversation, whoever starts and however o
   const member = await memberOfPair(stand.node(), alice, bob);
   expect((await stand.readLog(member.conversation)).map(seqOf)).toEqual([1, 2, 3, 4, 5, 6]);
   await stand.drained();
-  expect((await pageInbox(stand.node().table, alice, undefined, 10)).rows).toHaveLength(1);
-  expect((await pageInbox(stand.node().table, bob, undefined, 10)).rows).toHaveLength(1);
+  expect((await pageInbox(stand.node(), alice, undefined, 10)).rows).toHaveLength(1);
+  expect((await pageInbox(stand.node(), bob, undefined, 10)).rows).toHaveLength(1);
 });
 
 test('a creation that was cut off after one row is finished by the next send of either side', async () => {
@@ -248,7 +248,7 @@ test('a changed display name reaches the rows that show the person, and no late 
   await announceProfile(node.table, renamed(3));
   await stand.drained();
   const names = async (viewer: typeof alice) =>
-    (await pageInbox(node.table, viewer, undefined, 10)).rows.map((row) => row.user_display_name);
+    (await pageInbox(node, viewer, undefined, 10)).rows.map((row) => row.user_display_name);
   expect(await names(bob)).toEqual(['Alice 4']);
   expect((await names(alice)).sort()).toEqual(['BOB', 'CAROL']);
   expect(stand.events.at(-1)).toMatchObject({
@@ -290,11 +290,11 @@ test('costs: a send 1 write and no read, a page of 20 one read, a new conversati
     reads: 0,
     writes: 1,
   });
-  expect(await unitsOf(node, () => pageInbox(node.table, alice, undefined, 20))).toEqual({
+  expect(await unitsOf(node, () => pageInbox(node, alice, undefined, 20))).toEqual({
     reads: 0.5,
     writes: 0,
   });
-  expect(await unitsOf(node, () => pageInbox(node.table, alice, undefined, 20, true))).toEqual({
+  expect(await unitsOf(node, () => pageInbox(node, alice, undefined, 20, true))).toEqual({
     reads: 1,
     writes: 0,
   });

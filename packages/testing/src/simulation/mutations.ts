@@ -69,7 +69,7 @@ export const MUTATIONS: readonly Mutation[] = [
     'a first message is pushed before it is written',
     core('conversation/send'),
     'const { item } = await append(deps, member, input);',
-    `const early = { uuid: '', message_uuid: input.retry?.message_uuid ?? '', message_group_uuid: member.conversation, seq: (deps.tails.get(member.conversation)?.seq ?? member.hint.seq) + 1, user_uuid: member.viewer.uuid, display_name: member.viewer.display_name, handle: member.viewer.handle, message: input.message, created_at: deps.clock() };
+    `const early = { uuid: '', message_uuid: input.retry?.message_uuid ?? '', message_group_uuid: member.conversation, seq: (deps.tails.get(member.conversation)?.seq ?? member.hint?.seq ?? 0) + 1, user_uuid: member.viewer.uuid, display_name: member.viewer.display_name, handle: member.viewer.handle, message: input.message, created_at: deps.clock() };
   for (const user of [member.viewer.uuid, member.other.uuid]) deps.bus.publish(user, { type: 'message.created', message: early as never });
   const { item } = await append(deps, member, input);`,
   ),

@@ -1,0 +1,51 @@
+import type { SharedTier } from '@cruddur/core/cache/shared-tier';
+import type { Random } from '../random.ts';
+import type { Noise } from './noise.ts';
+import type { Scheduler } from './scheduler.ts';
+
+interface Version {
+  readonly value: string;
+  readonly storedAt: number;
+  readonly expiresAt: number;
+}
+
+const MAX_LAG_MS = 4_000;
+
+/** A cache server between processes: it is slow, loses calls, and answers what has been replaced. */
+export function createModelTier(scheduler: Scheduler, random: Random, noise: Noise): SharedTier {
+  const histories = new Map<string, Version[]>();
+  const find = (key: string, at: number): Version | undefined =>
+    histories
+      .get(key)
+      ?.findLast(({ storedAt, expiresAt }) => storedAt <= at && scheduler.now() < expiresAt);
+  const store = (key: string, value: string, ttlMs: number): void => {
+    const storedAt = scheduler.now();
+    const version = { value, storedAt, expiresAt: storedAt + ttlMs };
+    histories.set(key, [...(histories.get(key) ?? []), version]);
+  };
+  return {
+    name: 'model',
+    get: (key) =>
+      call(() => {
+        const lag = noise.strikes('stale cache values') ? random.int(0, MAX_LAG_MS) : 0;
+        return find(key, scheduler.now() - lag)?.value;
+      }),
+    set: (key, value, ttlMs) => call(() => store(key, value, ttlMs)),
+    add: (key, value, ttlMs) =>
+      call(() => {
+        if (find(key, scheduler.now()) === undefined) store(key, value, ttlMs);
+      }),
+    close: async () => {},
+  };
+
+  function call<R>(operation: () => R): Promise<R> {
+    return new Promise((resolve, reject) => {
+      const fail = (): void => reject(new Error('the cache did not answer'));
+      if (noise.strikes('lost cache calls')) return scheduler.after(random.int(1, 50), fail);
+      scheduler.after(noise.latency(), () => {
+        const answer = operation();
+        scheduler.after(noise.latency(), () => resolve(answer));
+      });
+    });
+  }
+}
