@@ -79,8 +79,9 @@ export function toRowItem(owner: UserUuid, group: MessageGroup): RowItem {
   };
 }
 
-/** Tells a member how their row is now. */
+/** Tells a member how their row is now. One without a message is not shown, so nobody hears of it. */
 export function publishRow(bus: Bus, member: UserUuid, row: RowItem): void {
+  if (row.last_seq === 0) return;
   bus.publish(member, { type: 'inbox.updated', message_group: toMessageGroup(row) });
 }
 
