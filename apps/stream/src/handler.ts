@@ -1,4 +1,7 @@
 import { createInProcessBus } from '@cruddur/core/bus/bus';
+import { createCache } from '@cruddur/core/cache/cache';
+import { AUTHORISATION_TTL_MS } from '@cruddur/core/cache/lifetimes';
+import type { PairCache } from '@cruddur/core/conversation/project';
 import { createDynamoDbClient } from '@cruddur/core/table/dynamodb-client';
 import { openDynamoDbTable } from '@cruddur/core/table/dynamodb-table';
 import { newMeter } from '@cruddur/core/table/meter';
@@ -16,8 +19,13 @@ const client = createDynamoDbClient({
 });
 const openTable = openDynamoDbTable(client, env.CRUDDUR_TABLE || DEFAULT_TABLE_NAME);
 const bus = createInProcessBus((error) => log(String(error)));
+const pairs: PairCache = createCache({
+  name: 'pairs',
+  maxBytes: 8 * 1024 * 1024,
+  ttlMs: AUTHORISATION_TTL_MS,
+});
 
 /** The Lambda function behind the trigger on the table's stream. */
 export function handler(event: DynamoDBStreamEvent): Promise<DynamoDBBatchResponse> {
-  return handleBatch({ table: openTable({ meter: newMeter() }), bus, log }, event);
+  return handleBatch({ table: openTable({ meter: newMeter() }), bus, pairs, log }, event);
 }

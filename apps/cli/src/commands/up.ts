@@ -26,6 +26,7 @@ import {
 } from '../environment.ts';
 import { loadDemo } from '../load-demo.ts';
 import { createLogger } from '../logger.ts';
+import { openCaches } from '../open-caches.ts';
 import type { Parts } from '../parts.ts';
 import { requireFreePort } from '../require-free-port.ts';
 import { stopWithProcess } from '../stop-with-process.ts';
@@ -96,7 +97,15 @@ async function startParts(
   const tableName = env.CRUDDUR_TABLE ?? DEFAULT_TABLE_NAME;
   const dynamoDb = createDynamoDbClient(target);
   const userPool = poolClientOf(env, stack);
-  const services = createServices({ dynamoDb, tableName, connectionUrl, userPool, onError });
+  const caches = await openCaches(env, onError);
+  const services = createServices({
+    ...caches,
+    dynamoDb,
+    tableName,
+    connectionUrl,
+    userPool,
+    onError,
+  });
   stops.push(() => services.close());
   const poller =
     stack &&
@@ -107,6 +116,7 @@ async function startParts(
       tableName,
       openTable: services.openTable,
       bus: services.bus,
+      pairs: services.pairs,
       ...(stack.upkeep && { upkeep: stack.upkeep }),
       onNewStream: services.forgetTable,
       onError,
