@@ -20,11 +20,13 @@ const { ensureBuilt } = await import('./build.mjs');
 const { ensureBrowser } = await import('./browser.mjs');
 const { fetchDynamoDbLocal } = await import('./second-engine.mjs');
 const { ensurePostgresServer } = await import('./postgres-server.mjs');
+const { ensureRedisServer } = await import('./redis-server.mjs');
 
 if (ci) for (const name of ['format:check', 'lint', 'types', 'deps']) check(name);
 await ensureBuilt({ log: console.log });
 if (ci && !ensurePostgresServer())
   console.log('there is no Postgres server: its tests are skipped');
+if (ci && !ensureRedisServer()) console.log('there is no Redis server: its tests are skipped');
 vitest('unit', ['--project', 'unit']);
 vitest('integration', ['--project', 'integration']);
 if (ci) secondEngine();

@@ -1,7 +1,7 @@
 import type { SharedTier } from './shared-tier.ts';
 
-/** Longer than a cache may take, shorter than a pile of dead commands can grow. */
-const COMMAND_LIMIT_MS = 100;
+/** Nobody waits for it, but a dead command must end some time. */
+const COMMAND_LIMIT_MS = 1_000;
 const MOST_PAUSE_MS = 2_000;
 
 /**
