@@ -11,7 +11,7 @@ import {
 } from '@cruddur/testing/log-stand';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import type { RowItem } from '../table/items.ts';
-import { profileKey, rowKey } from '../table/keys.ts';
+import { MAX_SEQ, profileKey, rowKey, seqKey } from '../table/keys.ts';
 import { append } from './append.ts';
 import { findSeqAt } from './find-seq-at.ts';
 import { pageInbox } from './inbox.ts';
@@ -60,11 +60,13 @@ test('a creation that was cut off after one row is finished by the next send of 
   ] as const) {
     const stranger = person('stranger');
     const half = await memberOfPair(stand.node(), first, stranger);
-    const failing = stand.node((table) => ({
-      ...table,
-      putNew: async (item) =>
-        item.pk.includes(first.uuid) ? table.putNew(item) : { written: true as const },
-    }));
+    const failing = stand.node({
+      wrap: (table) => ({
+        ...table,
+        putNew: async (item) =>
+          item.pk.includes(first.uuid) ? table.putNew(item) : { written: true as const },
+      }),
+    });
     await createRows(failing.table, half);
     const member = await requireMember(stand.node(), first, half.conversation);
     await append(stand.node(), member, { message: 'anyone?' });
@@ -281,8 +283,15 @@ test('costs: a send 1 write and no read, a page of 20 one read, a new conversati
     await sends(node, bob, alice, 'a message of a usual length, as people write them');
   await stand.drained();
   const member = await memberOfPair(node, alice, bob);
+  const nothing = { reads: 0, writes: 0 };
   expect(await unitsOf(node, () => page(node, member, undefined, 20))).toEqual({
     reads: 1,
+    writes: 0,
+  });
+  expect(await unitsOf(node, () => page(node, member, undefined, 20))).toEqual(nothing);
+  expect(await unitsOf(node, () => page(node, member, { before: 20 }, 10))).toEqual(nothing);
+  expect(await unitsOf(node, () => page(node, member, { after: 22 }, 20))).toEqual({
+    reads: 0.5,
     writes: 0,
   });
   const bus = { publish: () => {}, subscribe: () => () => {} };
@@ -294,6 +303,7 @@ test('costs: a send 1 write and no read, a page of 20 one read, a new conversati
     reads: 0.5,
     writes: 0,
   });
+  expect(await unitsOf(node, () => pageInbox(node, alice, undefined, 20))).toEqual(nothing);
   expect(await unitsOf(node, () => pageInbox(node, alice, undefined, 20, true))).toEqual({
     reads: 1,
     writes: 0,
@@ -306,8 +316,12 @@ test('costs: a send 1 write and no read, a page of 20 one read, a new conversati
   const other = fresh.node();
   await createRows(other.table, member);
   const records = log.slice(-10).map((item) => ({ id: item.sk, kind: 'message' as const, item }));
-  expect(await unitsOf(other, () => project({ table: other.table, bus }, records))).toEqual({
-    reads: 0.5,
+  const deps = { table: other.table, pairs: other.pairs, bus };
+  const [late, ...rest] = records;
+  expect(await unitsOf(other, () => project(deps, rest))).toEqual({ reads: 0.5, writes: 2 });
+  const last = { ...late, id: 'last', item: { ...log.at(-1), sk: seqKey(MAX_SEQ) } };
+  expect(await unitsOf(other, () => project(deps, [last as (typeof records)[0]]))).toEqual({
+    reads: 0,
     writes: 2,
   });
   await fresh.close();

@@ -3,21 +3,17 @@ import type { OpenSharedCache, SharedCache, SharedKind } from '../cache/shared-c
 import {
   isInboxPartition,
   isLogPartition,
-  isSeqKey,
   type Key,
   LOG_RANGE,
   parseMessageKey,
   parseRowKey,
   ROW_RANGE,
 } from './keys.ts';
+import { isRowsOf, isMessagesOf } from './stored-items.ts';
 import type { OpenTable, QueryInput, Table, UpdateInput } from './table.ts';
 
-/** The end of a log or a whole inbox, as the table holds it, in the order of the query. */
-interface Stored {
-  readonly items: readonly Key[];
-  /** The query's limit; all of a partition without one. */
-  readonly limit: number | undefined;
-}
+/** The newest messages of a log, newest first, or a whole inbox, as the table holds them. */
+type Stored = readonly Key[];
 
 /**
  * Puts a shared cache before a table: queries that say `cached` for the newest messages of a log or
@@ -33,8 +29,8 @@ export function shareReads(
   openShared: OpenSharedCache,
   now: () => number = Date.now,
 ): OpenTable {
-  const ends = openShared(storedKind('end', isMessageOf));
-  const inboxes = openShared(storedKind('inbox', isRowOf));
+  const ends = openShared(storedKind('end', isMessagesOf));
+  const inboxes = openShared(storedKind('inbox', isRowsOf));
   return (session) => {
     const table = openTable(session);
     return {
@@ -71,82 +67,35 @@ async function queryShared(
   input: QueryInput,
   expiresAt: number,
 ): Promise<readonly Key[]> {
-  const { pk, limit = Number.POSITIVE_INFINITY } = input;
+  const { pk, limit } = input;
   const found = (await shared.find(pk))?.value;
-  const isAll =
-    found !== undefined && found.items.length < (found.limit ?? Number.POSITIVE_INFINITY);
-  if (found !== undefined && (isAll || limit <= found.items.length)) {
-    return found.items.slice(0, limit);
-  }
+  if (found !== undefined && isEnough(found, limit)) return found.slice(0, limit);
   const items = await table.query(input);
-  shared.fill(pk, { items, limit: input.limit }, expiresAt);
+  shared.fill(pk, items, expiresAt);
   return items;
+}
+
+/** An inbox is asked for whole; of a log, what ends with its first message is all of it. */
+function isEnough(items: Stored, limit: number | undefined): boolean {
+  return limit === undefined || limit <= items.length || items.at(-1)?.sk === LOG_RANGE.from;
 }
 
 function storedKind(
   name: string,
-  isItemOf: (pk: string, item: Key) => boolean,
+  isValid: (pk: string, items: readonly unknown[]) => boolean,
 ): SharedKind<Stored> {
   return {
     name,
     ttlMs: PAGE_TTL_MS,
-    // What JSON would change on its way stays here.
-    encode: (stored) => (stored.items.every(isPlain) ? stored : undefined),
-    decode: (data, pk) => {
-      const { items, limit } = (data ?? {}) as { items?: unknown; limit?: unknown };
-      if (!Array.isArray(items) || (limit !== undefined && typeof limit !== 'number'))
-        return undefined;
-      return items.every((item) => isItemOf(pk, item)) ? { items, limit } : undefined;
-    },
+    // What JSON would change on its way stays here. Nothing is not worth keeping.
+    encode: (items) => (items.length > 0 && items.every(isPlain) ? items : undefined),
+    decode: (data, pk) =>
+      Array.isArray(data) && data.length > 0 && isValid(pk, data) ? (data as Key[]) : undefined,
   };
 }
-
-const MESSAGE_TEXTS = [
-  'message_uuid',
-  'user_uuid',
-  'user_display_name',
-  'user_handle',
-  'created_at',
-];
-const ROW_TEXTS = [
-  'message_group_uuid',
-  'user_uuid',
-  'user_display_name',
-  'user_handle',
-  'last_message_at',
-];
-const ROW_NUMBERS = ['last_seq', 'sent_seq', 'read_seq'];
 
 function isPlain(item: Key): boolean {
   return Object.values(item).every((value) =>
     ['string', 'number', 'boolean'].includes(typeof value),
   );
-}
-
-/** What the text of a message is like is the concern of whoever stored it. */
-function isMessageOf(pk: string, item: unknown): boolean {
-  return (
-    isObject(item) &&
-    item.pk === pk &&
-    typeof item.sk === 'string' &&
-    isSeqKey(item.sk) &&
-    item.message !== undefined &&
-    MESSAGE_TEXTS.every((name) => typeof item[name] === 'string')
-  );
-}
-
-function isRowOf(pk: string, item: unknown): boolean {
-  if (!isObject(item) || item.pk !== pk || typeof item.sk !== 'string') return false;
-  const key = parseRowKey({ pk, sk: item.sk });
-  return (
-    key !== undefined &&
-    key.conversation === item.message_group_uuid &&
-    item.message !== undefined &&
-    ROW_TEXTS.every((name) => typeof item[name] === 'string') &&
-    ROW_NUMBERS.every((name) => typeof item[name] === 'number')
-  );
-}
-
-function isObject(item: unknown): item is Record<string, unknown> {
-  return typeof item === 'object' && item !== null;
 }
