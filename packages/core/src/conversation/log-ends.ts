@@ -55,6 +55,8 @@ interface End {
 }
 
 const MOST_ITEMS = 64;
+/** So many lifetimes after the table has confirmed it for the last time, a stretch is forgotten. */
+const HELD_LIFETIMES = 6;
 const UNKNOWN: End = { items: [], told: 0, confirmedAt: 0, doubts: 0 };
 
 /** Makes an empty memory of log ends. */
@@ -73,7 +75,7 @@ export function createLogEnds(options: {
   };
   return {
     find: (conversation, range, tail) => {
-      const end = ends.get(conversation);
+      const end = current(conversation);
       const isFresh = end?.doubts === doubts && end.confirmedAt > now() - ttlMs;
       const items = end && pick(end, range, isFresh, tail);
       if (items === undefined) counted.misses += 1;
@@ -105,6 +107,12 @@ export function createLogEnds(options: {
     stats: () => ({ ...counted, bytes: ends.calculatedSize }),
   };
 
+  function current(conversation: string): End | undefined {
+    const end = ends.get(conversation);
+    if (end === undefined || end.confirmedAt > now() - HELD_LIFETIMES * ttlMs) return end;
+    return { ...end, items: [] };
+  }
+
   function doubt(): void {
     doubts += 1;
     flights.leave();
@@ -118,7 +126,7 @@ export function createLogEnds(options: {
     // What is told of while the read is under way must find a place.
     if (!ends.has(conversation)) keep(conversation, UNKNOWN);
     const read = await query();
-    const held = ends.get(conversation) ?? UNKNOWN;
+    const held = current(conversation) ?? UNKNOWN;
     const items = merge(held.items, read);
     if (items !== undefined && before === doubts) {
       keep(conversation, { ...held, items, confirmedAt, doubts });

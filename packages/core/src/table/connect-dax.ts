@@ -10,6 +10,7 @@ export async function connectDax(endpoint: string, region: string): Promise<Read
   const client = new DaxDocument({ endpoint, region, maxRetries: 0, connectTimeout: 1_000 });
   return {
     query: async (input) => (await client.query(input)) as DocumentPage,
-    close: () => client.destroy(),
+    // Its types promise the methods of another client.
+    close: () => (client as unknown as { shutdown(): void }).shutdown(),
   };
 }
