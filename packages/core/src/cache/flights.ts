@@ -16,10 +16,9 @@ export function createFlights<T>(): Flights<T> {
     fly: (key, read) => {
       const under = flights.get(key);
       if (under !== undefined) return under;
-      // Not before this has returned: until then the read is not under way.
-      const started: Promise<T> = Promise.resolve().then(() => read(isCurrent));
-      const isCurrent = (): boolean => flights.get(key) === flight;
-      const flight: Promise<T> = started.finally(() => {
+      let flight: Promise<T> | undefined;
+      const isCurrent = (): boolean => flight !== undefined && flights.get(key) === flight;
+      flight = read(isCurrent).finally(() => {
         if (isCurrent()) flights.delete(key);
       });
       flights.set(key, flight);

@@ -4,7 +4,7 @@ import { approximateBytes } from '../cache/approximate-bytes.ts';
 import { createFlights } from '../cache/flights.ts';
 import { newTierStats, type TierStats } from '../cache/tier-stats.ts';
 import type { MessageItem } from '../table/items.ts';
-import { parseMessageKey } from '../table/keys.ts';
+import { MAX_SEQ, parseMessageKey } from '../table/keys.ts';
 
 /** A stretch of a log: the first `limit` of it, or the last when `newestFirst`. Both ends inclusive. */
 export interface LogRange {
@@ -143,10 +143,11 @@ function pick(
 ): MessageItem[] | undefined {
   const [first, last] = [seqOf(items[0]), seqOf(items.at(-1))];
   if (first === 0) return undefined;
+  const wantsEnd = range.newestFirst && range.to === MAX_SEQ;
   const isEnd = isFresh && last >= Math.max(told, tail);
   const until = range.newestFirst ? range.to : Math.min(range.to, range.from + range.limit - 1);
   // Who asks for what comes after a message must hear the truth, not what was true a moment ago.
-  if (until > last && !(range.newestFirst && isEnd)) return undefined;
+  if (until > last && !(wantsEnd && isEnd)) return undefined;
   const to = Math.min(until, last);
   const from = range.newestFirst ? Math.max(range.from, to - range.limit + 1) : range.from;
   return from < first ? undefined : items.slice(from - first, to - first + 1);

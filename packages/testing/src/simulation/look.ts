@@ -59,15 +59,24 @@ function lookAtPage(world: World, person: Profile, other: Profile): void {
 }
 
 function lookAtInbox(world: World, person: Profile): void {
-  const due = rowsBy(world, person, world.scheduler.now() - OLDEST_MS);
-  const check = ({ items }: { items: readonly MessageGroup[] }): void => {
-    const shown = new Map(items.map(({ uuid, version }) => [uuid, version]));
-    for (const [uuid, version] of due) {
-      if ((shown.get(uuid) ?? -1) >= version) continue;
-      note(world, person, `the inbox: a row of version ${shown.get(uuid)} instead of ${version}`);
-    }
+  const api = rawApi(world, person);
+  const asked = world.scheduler.now();
+  const check = (kind: string, due: ReadonlyMap<string, number>) => {
+    return ({ items }: { items: readonly MessageGroup[] }): void => {
+      const shown = new Map(items.map(({ uuid, version }) => [uuid, version]));
+      for (const [uuid, version] of due) {
+        if ((shown.get(uuid) ?? -1) >= version) continue;
+        note(world, person, `${kind}: a row of version ${shown.get(uuid)} instead of ${version}`);
+      }
+    };
   };
-  pageMessageGroups(rawApi(world, person), { limit: 50 }).then(check, ignore);
+  const due = rowsBy(world, person, asked - OLDEST_MS);
+  pageMessageGroups(api, { limit: 50 }).then(check('the inbox', due), ignore);
+  const now = rowsBy(world, person, asked);
+  pageMessageGroups(api, { limit: 50, consistent: true }).then(
+    check('the inbox of now', now),
+    ignore,
+  );
 }
 
 /** The log of a conversation as it was at a time. */

@@ -247,24 +247,6 @@ export const MUTATIONS: readonly Mutation[] = [
     'end !== undefined;',
   ),
   one(
-    'what comes after a message is what was true a moment ago',
-    core('conversation/log-ends'),
-    'if (until > last && !(range.newestFirst && isEnd)) return undefined;',
-    'if (until > last && !isEnd) return undefined;',
-  ),
-  one(
-    'a message that was told of beyond the end does not count',
-    core('conversation/log-ends'),
-    'const isEnd = isFresh && last >= Math.max(told, tail);',
-    'const isEnd = isFresh;',
-  ),
-  one(
-    'a run with a hole is kept as the end of a log',
-    core('conversation/log-ends'),
-    'const older = first > seqOf(held.at(-1)) + 1 ? [] : held.filter((item) => seqOf(item) < first);',
-    'const older = held.filter((item) => seqOf(item) < first);',
-  ),
-  one(
     'an inbox is not changed by what is told of it',
     core('conversation/inboxes'),
     'if (held !== undefined) keep(user, { ...held, rows: withRow(held.rows, row) });',
@@ -281,11 +263,5 @@ export const MUTATIONS: readonly Mutation[] = [
     core('conversation/project'),
     'if (members.length < 2) {',
     'if (members.length < 1) {',
-  ),
-  one(
-    'a shared cache keeps what was read before a write',
-    core('table/shared-reads'),
-    'if (parseRowKey(key) !== undefined) inboxes.drop(key.pk);',
-    'if (parseRowKey(key) !== undefined) return;',
   ),
 ];
