@@ -10,7 +10,7 @@ import {
 } from '@cruddur/testing/log-stand';
 import fc from 'fast-check';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
-import { createInProcessBus } from '../bus/bus.ts';
+import { type Bus, createInProcessBus } from '../bus/bus.ts';
 import { type GuardedTier, guardTier } from '../cache/guarded-tier.ts';
 import { PAGE_TTL_MS } from '../cache/lifetimes.ts';
 import { openSharedCaches } from '../cache/shared-cache.ts';
@@ -131,7 +131,14 @@ test('a bus that may have lost something makes everything a miss', async () => {
   await fill(3);
   const node = stand.node();
   let lost = (): void => {};
-  hearChanges({ publish: () => {}, subscribe: ({ onLost }) => ((lost = onLost), () => {}) }, node);
+  const bus: Bus = {
+    publish: () => {},
+    subscribe: ({ onLost }) => {
+      lost = onLost;
+      return () => {};
+    },
+  };
+  hearChanges(bus, node);
   await readPage(node);
   await pageInbox(node, alice, undefined, 20);
   await sends(stand.node(), bob, alice, 'unheard');

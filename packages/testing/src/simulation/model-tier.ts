@@ -1,4 +1,8 @@
+import { guardTier } from '@cruddur/core/cache/guarded-tier';
+import { type OpenSharedCache, openSharedCaches } from '@cruddur/core/cache/shared-cache';
 import type { SharedTier } from '@cruddur/core/cache/shared-tier';
+import { shareReads } from '@cruddur/core/table/shared-reads';
+import type { OpenTable } from '@cruddur/core/table/table';
 import type { Random } from '../random.ts';
 import type { Noise } from './noise.ts';
 import type { Scheduler } from './scheduler.ts';
@@ -11,8 +15,30 @@ interface Version {
 
 const MAX_LAG_MS = 4_000;
 
+/** How the processes of a world share a cache. */
+export interface Sharing {
+  /** Undefined in a world without one. */
+  readonly openShared: OpenSharedCache | undefined;
+  /** Puts it before a process's table. */
+  share(openTable: OpenTable): OpenTable;
+}
+
+/** Puts one cache between all processes, or none. */
+export function drawSharing(
+  isShared: boolean,
+  scheduler: Scheduler,
+  random: Random,
+  noise: Noise,
+): Sharing {
+  if (!isShared) return { openShared: undefined, share: (openTable) => openTable };
+  const time = { now: scheduler.now, after: scheduler.after };
+  const tier = guardTier(createModelTier(scheduler, random, noise), time);
+  const openShared = openSharedCaches(tier, 'world', time);
+  return { openShared, share: (openTable) => shareReads(openTable, openShared, scheduler.now) };
+}
+
 /** A cache server between processes: it is slow, loses calls, and answers what has been replaced. */
-export function createModelTier(scheduler: Scheduler, random: Random, noise: Noise): SharedTier {
+function createModelTier(scheduler: Scheduler, random: Random, noise: Noise): SharedTier {
   const histories = new Map<string, Version[]>();
   const find = (key: string, at: number): Version | undefined =>
     histories
