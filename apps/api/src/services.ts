@@ -123,9 +123,11 @@ function openReads({ dynamoDb, tableName, accelerator }: ServiceOptions): {
   return { openTable: through.openTable, stats: () => [through.stats()] };
 }
 
-/** Two deployments may use one cache server: what they store is told apart by table and database. */
+/**
+ * Two deployments may use one cache server: what they store is told apart by table and database. The
+ * password is not part of it, and an address of a socket is no URL.
+ */
 function namespaceOf({ tableName, connectionUrl }: ServiceOptions): string {
-  const { host, pathname, search } = new URL(connectionUrl);
-  const names = [tableName, host, pathname, search].join(' ');
-  return createHash('sha256').update(names).digest('hex').slice(0, 16);
+  const database = connectionUrl.replace(/\/\/[^@/]*@/, '//').replace(/([?&])password=[^&]*/, '$1');
+  return createHash('sha256').update(`${tableName} ${database}`).digest('hex').slice(0, 16);
 }

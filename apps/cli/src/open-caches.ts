@@ -4,6 +4,12 @@ import { connectDax } from '@cruddur/core/table/connect-dax';
 import { daxEndpointOf, regionOf, sharedTierOf } from './environment.ts';
 import { UsageError } from './usage-error.ts';
 
+/** Fails with one line when the settings of the caches outside this process cannot be used. */
+export function requireCacheSettings(env: NodeJS.ProcessEnv): void {
+  sharedTierOf(env);
+  daxEndpointOf(env);
+}
+
 /** Opens the caches outside this process that the environment names; without any it costs nothing. */
 export async function openCaches(
   env: NodeJS.ProcessEnv,

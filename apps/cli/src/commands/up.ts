@@ -26,7 +26,7 @@ import {
 } from '../environment.ts';
 import { loadDemo } from '../load-demo.ts';
 import { createLogger } from '../logger.ts';
-import { openCaches } from '../open-caches.ts';
+import { openCaches, requireCacheSettings } from '../open-caches.ts';
 import type { Parts } from '../parts.ts';
 import { requireFreePort } from '../require-free-port.ts';
 import { stopWithProcess } from '../stop-with-process.ts';
@@ -44,6 +44,7 @@ export function addUpCommand(program: Command): void {
 async function runUp(options: { demo: boolean }): Promise<void> {
   const { env } = process;
   const { host, port } = addressOf(env);
+  requireCacheSettings(env);
   const step = (text: string): void => console.log(`  ${text}`);
   await requireFreePort(host, port);
   const stops: (() => Promise<void> | void)[] = [];
