@@ -7,7 +7,7 @@ export function ensureRedisServer() {
   console.log('  installing Redis (once) …');
   const apt = (...args) => spawnSync('apt-get', args, { stdio: 'ignore' });
   apt('update', '-qq');
-  apt('install', '-y', '-qq', 'redis-server');
+  apt('install', '-y', '-qq', '--no-install-recommends', 'redis-server');
   return isInstalled();
 }
 

@@ -1,4 +1,6 @@
 import { AppError, type ErrorCode } from '@cruddur/contract/errors';
+import { createCache } from '@cruddur/core/cache/cache';
+import { AUTHORISATION_TTL_MS } from '@cruddur/core/cache/lifetimes';
 import { CognitoJwtVerifier } from 'aws-jwt-verify';
 import {
   CognitoJwtInvalidTokenUseError,
@@ -26,13 +28,17 @@ export interface UserPool {
 }
 
 const CLOCK_TOLERANCE_SECONDS = 5;
+/** A token takes about 2 KB. */
+const VERIFIED_BYTES = 16 * 1024 * 1024;
 
 /** Less than a request may take: who waits for it still gets a definite answer. */
 const PAUSE_BETWEEN_FETCHES_MS = 1_000;
 
 /**
  * Verifies against a Cognito user pool: signature by the pool's keys, issuer, client, use, expiry.
- * The embedded pool goes the same way; only its keys come from elsewhere.
+ * The embedded pool goes the same way; only its keys come from elsewhere. A signature that was good
+ * is taken for good for `AUTHORISATION_TTL_MS`, since checking it is the dearest part of a request that
+ * finds all else cached; the expiry is looked at each time.
  */
 export function createVerifier(pool: UserPool): VerifyToken {
   const { fetchJwks } = pool;
@@ -50,7 +56,20 @@ export function createVerifier(pool: UserPool): VerifyToken {
       }),
     },
   );
+  const verified = createCache<TokenIdentity>({
+    name: 'tokens',
+    maxBytes: VERIFIED_BYTES,
+    ttlMs: AUTHORISATION_TTL_MS,
+  });
+  const isOver = ({ expiresAt }: TokenIdentity): boolean =>
+    Date.now() > (expiresAt + CLOCK_TOLERANCE_SECONDS) * 1_000;
   return async (token) => {
+    const known = await verified.get(token, () => verify(token));
+    if (known === undefined || isOver(known)) throw new AppError('token_expired');
+    return known;
+  };
+
+  async function verify(token: string): Promise<TokenIdentity> {
     try {
       const payload = await verifier.verify(token);
       if (!payload.sub) throw new AppError('cognito_user_id_blank');
@@ -59,7 +78,7 @@ export function createVerifier(pool: UserPool): VerifyToken {
       if (error instanceof AppError) throw error;
       throw new AppError(tokenCode(error), { cause: error });
     }
-  };
+  }
 }
 
 /**

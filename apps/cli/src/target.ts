@@ -1,10 +1,8 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { createInProcessBus } from '@cruddur/core/bus/bus';
-import { createSingleFlightCache } from '@cruddur/core/cache/single-flight-cache';
-import type { Member } from '@cruddur/core/conversation/member';
+import { createConversationCaches } from '@cruddur/core/conversation/conversation-caches';
 import { createConversationQueue } from '@cruddur/core/conversation/queue';
-import { createTails } from '@cruddur/core/conversation/tails';
 import { createDynamoDbClient, type DynamoDbTarget } from '@cruddur/core/table/dynamodb-client';
 import { openDynamoDbTable } from '@cruddur/core/table/dynamodb-table';
 import { newMeter } from '@cruddur/core/table/meter';
@@ -81,8 +79,7 @@ export function conversationDeps(target: Target) {
   return {
     meter,
     table: openDynamoDbTable(target.dynamoDb, target.tableName)({ meter }),
-    members: createSingleFlightCache<Member>({ max: 10_000, ttlMs: 600_000 }),
-    tails: createTails({ max: 10_000, ttlMs: 600_000 }),
+    ...createConversationCaches(),
     queue: createConversationQueue({ maxWaiting: 10_000 }),
     bus: createInProcessBus(() => {}),
     pause: (ms: number) => sleep(Math.random() * ms),

@@ -64,7 +64,7 @@ async function getConversation(
 
 async function listConversations(handle: string, options: PatternOptions): Promise<void> {
   const { viewer, deps } = await findViewer(options, handle);
-  const { rows } = await pageInbox(deps.table, viewer, undefined, Number.MAX_SAFE_INTEGER);
+  const { rows } = await pageInbox(deps, viewer, undefined, Number.MAX_SAFE_INTEGER);
   const groups = rows
     .map(toMessageGroup)
     .filter(

@@ -25,6 +25,7 @@ import { followTableStream } from '@cruddur/local/table-stream';
 import { readLetters } from '@cruddur/local/user-pool/mailbox';
 import type { Command } from 'commander';
 import { addressOf, dataFolderOf, regionOf } from '../environment.ts';
+import { openCaches, requireCacheSettings } from '../open-caches.ts';
 import { prepareStack } from '../prepare-stack.ts';
 import type { Parts } from '../parts.ts';
 import { requireFreePort } from '../require-free-port.ts';
@@ -44,6 +45,7 @@ export function addUpCommand(program: Command): void {
 async function runUp(options: { demo: boolean }): Promise<void> {
   const { env } = process;
   const { host, port } = addressOf(env);
+  requireCacheSettings(env);
   const step = (text: string): void => console.log(`  ${text}`);
   await requireFreePort(host, port);
   const stops: (() => Promise<void> | void)[] = [];
@@ -100,7 +102,9 @@ async function startParts(
   const userPool = poolAddressOf(env, stack);
   const poolClient = createPoolClient(userPool);
   const shared = await openShared({ url: busUrlOf(env), namespace: tableName, onError });
+  const caches = await openCaches(env, onError);
   const services = createServices({
+    ...caches,
     dynamoDb,
     tableName,
     connectionUrl,
@@ -118,6 +122,7 @@ async function startParts(
       tableName,
       openTable: services.openTable,
       bus: services.bus,
+      pairs: services.pairs,
       ...(stack.upkeep && { upkeep: stack.upkeep }),
       onNewStream: services.forgetTable,
       onError,

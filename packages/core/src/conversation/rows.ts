@@ -60,8 +60,30 @@ export function toMessageGroup(row: RowItem): MessageGroup {
   };
 }
 
-/** Tells a member how their row is now. */
+/** A row of the wire as the table holds it, but for `profile_version`, which the wire does not show. */
+export function toRowItem(owner: UserUuid, group: MessageGroup): RowItem {
+  const conversation = group.message_group_uuid as MessageGroupUuid;
+  return {
+    ...rowKey(owner, conversation),
+    message_group_uuid: conversation,
+    user_uuid: group.user_uuid as UserUuid,
+    user_display_name: group.display_name,
+    user_handle: group.handle,
+    message: group.message,
+    last_message_at: group.created_at,
+    last_user_uuid: group.last_user_uuid as UserUuid | '',
+    last_seq: group.last_seq,
+    sent_seq: group.sent_seq,
+    read_seq: group.read_seq,
+    version: group.version,
+    profile_version: 0,
+    muted: group.muted,
+  };
+}
+
+/** Tells a member how their row is now. One without a message is not shown, so nobody hears of it. */
 export function publishRow(bus: Bus, member: UserUuid, row: RowItem): void {
+  if (row.last_seq === 0) return;
   bus.publish(member, { type: 'inbox.updated', message_group: toMessageGroup(row) });
 }
 

@@ -36,6 +36,19 @@ export function isSeqKey(sk: string): boolean {
   return sk.length === SEQ_DIGITS && /^\d+$/.test(sk) && Number(sk) > 0;
 }
 
+/** The sort keys of a log lie between these two. */
+export const LOG_RANGE = { from: seqKey(1), to: seqKey(MAX_SEQ) } as const;
+
+/** Whether a partition holds a log. */
+export function isLogPartition(pk: string): boolean {
+  return pk.startsWith(MESSAGE);
+}
+
+/** Whether a partition holds an inbox. */
+export function isInboxPartition(pk: string): boolean {
+  return pk.startsWith(ROW);
+}
+
 /** Where a message stands. */
 export function messageKey(conversation: MessageGroupUuid, seq: number): Key {
   return { pk: logPartition(conversation), sk: seqKey(seq) };

@@ -16,6 +16,7 @@ export type Step = { readonly at: number } & (
   | { readonly do: 'retry'; readonly device: number }
   | { readonly do: 'post without ids'; readonly person: number; readonly to: number }
   | { readonly do: 'post from a stale cursor'; readonly person: number; readonly to: number }
+  | { readonly do: 'look'; readonly person: number; readonly with: number }
   | { readonly do: 'intrude'; readonly person: number }
   | { readonly do: 'rename'; readonly person: number }
   | { readonly do: 'go offline'; readonly device: number; readonly ms: number }
@@ -55,6 +56,7 @@ const DRAWS: readonly [weight: number, draw: Draw][] = [
   [2, (r, c) => ({ do: 'retry', device: device(r, c) })],
   [10, (r, c) => ({ do: 'post without ids', person: person(r, c), to: person(r, c) })],
   [8, (r, c) => ({ do: 'post from a stale cursor', person: person(r, c), to: person(r, c) })],
+  [6, (r, c) => ({ do: 'look', person: person(r, c), with: person(r, c) })],
   [2, (r, c) => ({ do: 'intrude', person: person(r, c) })],
   [4, (r, c) => ({ do: 'rename', person: person(r, c) })],
   [4, (r, c) => ({ do: 'go offline', device: device(r, c), ms: ms(r) })],

@@ -19,7 +19,8 @@ export interface TableLinkDeps {
   readonly isThrottled: () => boolean;
 }
 
-const MAX_LAG_MS = 4_000;
+/** How far behind an eventually consistent read may be. */
+export const MAX_LAG_MS = 4_000;
 
 /**
  * The table as a process sees it over a network: an operation takes effect at some moment of its
