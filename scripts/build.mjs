@@ -33,7 +33,11 @@ export async function ensureBuilt({ force = false, log = () => {} } = {}) {
     outDir: DRAFT,
     logLevel: 'warn',
   });
+  const { NODE_ENV } = process.env;
   await buildPage({ root: join(ROOT, 'apps/web'), logLevel: 'warn' });
+  // It leaves `production` there, which what is started next from here must not inherit.
+  if (NODE_ENV === undefined) delete process.env.NODE_ENV;
+  else process.env.NODE_ENV = NODE_ENV;
   cpSync(join(ROOT, 'apps/web/dist'), join(DRAFT, 'web'), { recursive: true });
   cpSync(join(ROOT, 'packages/core/src/user/migrations'), join(DRAFT, 'migrations'), {
     recursive: true,

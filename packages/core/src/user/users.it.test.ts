@@ -97,6 +97,7 @@ describeOnEachDatabase('users', (start) => {
       show_presence: true,
       show_typing: true,
       send_receipts: true,
+      send_delivery_receipts: true,
     });
     await Promise.all([
       updateSettings(db, uuid, { show_typing: false }),
@@ -106,6 +107,7 @@ describeOnEachDatabase('users', (start) => {
       show_presence: true,
       show_typing: false,
       send_receipts: false,
+      send_delivery_receipts: true,
     });
     expect(await updateSettings(db, randomUUID() as UserUuid, {})).toBeUndefined();
   });

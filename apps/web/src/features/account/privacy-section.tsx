@@ -10,6 +10,7 @@ const SWITCHES = [
   ['show_presence', 'showPresence'],
   ['show_typing', 'showTyping'],
   ['send_receipts', 'sendReceipts'],
+  ['send_delivery_receipts', 'sendDeliveryReceipts'],
 ] as const satisfies readonly (readonly [keyof Settings, keyof typeof strings])[];
 
 /** What others may see of one. */

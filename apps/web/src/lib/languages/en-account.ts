@@ -79,6 +79,7 @@ export const enAccount = {
   showPresence: 'Show when I am here',
   showTyping: 'Show when I am typing',
   sendReceipts: 'Show how far I have read',
+  sendDeliveryReceipts: 'Show which messages have reached me',
   changePassword: 'Change the password',
   passwordChanged: 'The password is changed.',
   demoHasNoPassword: 'A demo person that you chose from the list has nothing to change here.',
