@@ -8,6 +8,7 @@ import { buildApp } from './app.ts';
 import { createVerifier } from './auth.ts';
 import { drain } from './draining.ts';
 import { createLogger } from './logger.ts';
+import { openCaches, requireCacheSettings } from './open-caches.ts';
 import {
   busUrlOf,
   DRAIN_LIMIT_MS,
@@ -44,9 +45,12 @@ async function start(): Promise<void> {
   const onError = (error: unknown): void => logger.error({ err: error }, 'services');
   const pace = { graceMs: graceMsOf(env), limitMs: DRAIN_LIMIT_MS };
   const protection = protectionOf(env);
+  requireCacheSettings(env);
+  const region = env.AWS_DEFAULT_REGION || env.AWS_REGION || 'us-east-1';
   const services = createServices({
+    ...(await openCaches(env, region, onError)),
     dynamoDb: createDynamoDbClient({
-      region: env.AWS_DEFAULT_REGION || env.AWS_REGION || 'us-east-1',
+      region,
       ...(env.AWS_ENDPOINT_URL && { endpoint: env.AWS_ENDPOINT_URL }),
     }),
     tableName,

@@ -6,6 +6,7 @@ import { buildApp } from '@cruddur/api/app';
 import { drain } from '@cruddur/api/draining';
 import type { App } from '@cruddur/api/fastify-app';
 import { createLogger } from '@cruddur/api/logger';
+import { openCaches, requireCacheSettings } from '@cruddur/api/open-caches';
 import type { DemoSessions } from '@cruddur/api/routes/dev';
 import { busUrlOf, DRAIN_LIMIT_MS, graceMsOf, protectionOf } from '@cruddur/api/server-settings';
 import { createServices } from '@cruddur/api/services';
@@ -25,7 +26,6 @@ import { followTableStream } from '@cruddur/local/table-stream';
 import { readLetters } from '@cruddur/local/user-pool/mailbox';
 import type { Command } from 'commander';
 import { addressOf, dataFolderOf, regionOf } from '../environment.ts';
-import { openCaches, requireCacheSettings } from '../open-caches.ts';
 import { prepareStack } from '../prepare-stack.ts';
 import type { Parts } from '../parts.ts';
 import { requireFreePort } from '../require-free-port.ts';
@@ -102,7 +102,7 @@ async function startParts(
   const userPool = poolAddressOf(env, stack);
   const poolClient = createPoolClient(userPool);
   const shared = await openShared({ url: busUrlOf(env), namespace: tableName, onError });
-  const caches = await openCaches(env, onError);
+  const caches = await openCaches(env, region, onError);
   const services = createServices({
     ...caches,
     dynamoDb,
