@@ -1,6 +1,6 @@
 import type { UserUuid } from '@cruddur/contract/ids';
 import { type Meter, newMeter } from '@cruddur/core/table/meter';
-import type { Table } from '@cruddur/core/table/table';
+import type { OpenTable, Table } from '@cruddur/core/table/table';
 import type { Profile } from '@cruddur/core/user/profile';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { Services } from './services.ts';
@@ -39,19 +39,39 @@ declare module 'fastify' {
  */
 export function addScopes(app: FastifyInstance, services: Services, deadlineMs: number): void {
   app.decorateRequest('scope', null as unknown as Scope);
-  app.addHook('onRequest', async (request) => {
-    const meter = newMeter();
-    const signal = AbortSignal.timeout(deadlineMs);
-    request.scope = { meter, signal, table: services.openTable({ meter, signal }) };
+  app.addHook('onRequest', (request, _, done) => {
+    request.scope = openScope(services.openTable, deadlineMs);
+    done();
   });
-  app.addHook('onSend', async (request, reply) => {
+  app.addHook('onSend', (request, reply, _, done) => {
     reply.header('x-request-id', request.id);
-    if (!isApi(request)) return;
-    const { meter } = request.scope;
-    reply.header('x-consumed-read-units', String(meter.readUnits));
-    reply.header('x-consumed-write-units', String(meter.writeUnits));
-    if (!reply.hasHeader('cache-control')) reply.header('cache-control', 'no-store');
+    if (isApi(request)) {
+      const { meter } = request.scope;
+      reply.header('x-consumed-read-units', String(meter.readUnits));
+      reply.header('x-consumed-write-units', String(meter.writeUnits));
+      if (!reply.hasHeader('cache-control')) reply.header('cache-control', 'no-store');
+    }
+    done();
   });
+}
+
+/** The time limit runs from now, but its timer is only made for who waits: an answer from memory does not. */
+function openScope(openTable: OpenTable, deadlineMs: number): Scope {
+  const deadline = performance.now() + deadlineMs;
+  let signal: AbortSignal | undefined;
+  let table: Table | undefined;
+  const scope: Scope = {
+    meter: newMeter(),
+    get signal() {
+      signal ??= AbortSignal.timeout(Math.max(0, Math.ceil(deadline - performance.now())));
+      return signal;
+    },
+    get table() {
+      table ??= openTable(scope);
+      return table;
+    },
+  };
+  return scope;
 }
 
 /** Whether a request is for the API rather than for the page. */

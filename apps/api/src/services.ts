@@ -29,6 +29,7 @@ import type { Registration } from '@cruddur/core/user/register';
 import { createRegistrations, type Registrations } from '@cruddur/core/user/registrations';
 import { createSettingsLookup, type SettingsLookup } from '@cruddur/core/user/settings-lookup';
 import { listPeople } from '@cruddur/core/user/users';
+import { createRenderedPages, type RenderedPages } from './rendered-pages.ts';
 import {
   createRevocations,
   type RevocationPace,
@@ -47,6 +48,7 @@ export interface Services extends Omit<ConversationCaches, 'clear' | 'stats'> {
   readonly presence: PresenceBoard;
   readonly queue: ConversationQueue;
   readonly profiles: Profiles;
+  readonly renderedPages: RenderedPages;
   readonly registrations: Registrations;
   readonly revocations: Revocations;
   readonly clock: () => string;
@@ -93,6 +95,7 @@ export function createServices(options: ServiceOptions): Services {
     shared: openShared?.(SHARED_PROFILES),
   });
   const refusals = createCache<Registration>({ name: 'refusals', maxBytes: 4 * MB, ttlMs: 10_000 });
+  const renderedPages = createRenderedPages(16 * MB);
   const reads = openReads(options);
   const bus = hearChanges(shared.bus, caches);
   const settings = createSettingsLookup({ database, bus, onError });
@@ -108,6 +111,7 @@ export function createServices(options: ServiceOptions): Services {
     presence,
     queue: createConversationQueue({ maxWaiting: 1_000 }),
     profiles: createProfiles(database, people, onError),
+    renderedPages,
     registrations: createRegistrations(database, options.userPool, refusals),
     revocations: createRevocations(revocationCheck(options.userPool), options.revocation),
     clock: systemClock,
@@ -117,10 +121,14 @@ export function createServices(options: ServiceOptions): Services {
     cacheStats: () => [
       ...stats(),
       people.stats(),
+      renderedPages.stats(),
       ...(options.sharedTier ? [options.sharedTier.stats()] : []),
       ...reads.stats(),
     ],
-    forgetTable: clear,
+    forgetTable: () => {
+      clear();
+      renderedPages.clear();
+    },
     close: async () => {
       presence.close();
       settings.close();
