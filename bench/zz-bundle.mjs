@@ -574,9 +574,10 @@ function answerClientError(error, socket) {
 // apps/api/src/docs.ts
 import swagger from "@fastify/swagger";
 import swaggerUi from "@fastify/swagger-ui";
+var DOCS_PATH = "/api/docs";
 async function addDocs(app2) {
   app2.addHook("onRoute", (route) => {
-    if (route.url.startsWith("/api/docs")) route.config = { ...route.config, public: true };
+    if (route.url.startsWith(DOCS_PATH)) route.config = { ...route.config, public: true };
   });
   await app2.register(swagger, {
     openapi: {
@@ -598,7 +599,7 @@ async function addDocs(app2) {
     }
   });
   await app2.register(swaggerUi, {
-    routePrefix: "/api/docs",
+    routePrefix: DOCS_PATH,
     staticCSP: true,
     indexPrefix: ""
   });
@@ -674,17 +675,23 @@ var MOST_KEYS = 5e4;
 function createRateLimit(options) {
   const { name, burst, perSecond, turns: shared, now = () => performance.now() } = options;
   const buckets = new LRUCache({ max: MOST_KEYS });
+  function open(key, at) {
+    const bucket = { turns: burst, at };
+    buckets.set(key, bucket);
+    return bucket;
+  }
   function drain(key, waitMs) {
     if (waitMs > 0) buckets.set(key, { turns: 1 - waitMs / 1e3 * perSecond, at: now() });
   }
   return {
     take: (key) => {
       const at = now();
-      const before = buckets.get(key) ?? { turns: burst, at };
-      const turns = Math.min(burst, before.turns + (at - before.at) / 1e3 * perSecond);
+      const bucket = buckets.get(key) ?? open(key, at);
+      const turns = Math.min(burst, bucket.turns + (at - bucket.at) / 1e3 * perSecond);
       const taken = turns >= 1;
       const left = taken ? turns - 1 : turns;
-      buckets.set(key, { turns: left, at });
+      bucket.turns = left;
+      bucket.at = at;
       if (taken)
         void shared?.take(`${name}:${key}`, { burst, perSecond }).then((ms) => drain(key, ms));
       return {
@@ -703,10 +710,10 @@ function newMeter() {
 }
 
 // apps/api/src/scope.ts
-function addScopes(app2, services2, deadlineMs) {
+function addScopes(app2, deadlineMs) {
   app2.decorateRequest("scope", null);
   app2.addHook("onRequest", (request, _, done) => {
-    request.scope = openScope(services2.openTable, deadlineMs);
+    request.scope = openScope(deadlineMs);
     done();
   });
   app2.addHook("onSend", (request, reply, _, done) => {
@@ -720,22 +727,16 @@ function addScopes(app2, services2, deadlineMs) {
     done();
   });
 }
-function openScope(openTable, deadlineMs) {
+function openScope(deadlineMs) {
   const deadline = performance.now() + deadlineMs;
   let signal2;
-  let table;
-  const scope = {
+  return {
     meter: newMeter(),
-    get signal() {
+    signal: () => {
       signal2 ??= AbortSignal.timeout(Math.max(0, Math.ceil(deadline - performance.now())));
       return signal2;
-    },
-    get table() {
-      table ??= openTable(scope);
-      return table;
     }
   };
-  return scope;
 }
 function isApi(request) {
   return request.url.startsWith("/api/") || request.url.startsWith("/dev/");
@@ -1135,7 +1136,7 @@ function addHealthRoutes(app2, services2, stopping) {
     },
     async (request, reply) => {
       const [table, database] = await Promise.all([
-        state(services2.checkTable(request.scope.signal)),
+        state(services2.checkTable(request.scope.signal())),
         state(services2.checkDatabase())
       ]);
       const isUp = table === "ok" && database === "ok";
@@ -1451,7 +1452,7 @@ async function rename(services2, request, name) {
   const profile = await updateDisplayName(services2.database, viewer.uuid, name);
   if (profile === void 0) throw new AppError("user_not_registered");
   services2.profiles.forget(viewer, request.cognitoUserId);
-  await announceProfile(scope.table, profile);
+  await announceProfile(services2.openTable(scope), profile);
   return profile;
 }
 function withSettings({ uuid, handle, display_name }, settings) {
@@ -1947,7 +1948,13 @@ function addMessageRoutes(app2, services2) {
     },
     async (request) => {
       const member = await findRecipient(services2, request, request.body);
-      const deps = { ...services2, ...request.scope, pause };
+      const { scope } = request;
+      const deps = {
+        ...services2,
+        table: services2.openTable(scope),
+        signal: scope.signal(),
+        pause
+      };
       return send(deps, member, readInput(request.body));
     }
   );
@@ -1959,7 +1966,9 @@ function readConversationId(text) {
   return text.toLowerCase();
 }
 function scoped(services2, request) {
-  return { ...services2, table: request.scope.table };
+  const { members, tails, ends, inboxes, bus, scores, settings } = services2;
+  const table = services2.openTable(request.scope);
+  return { table, members, tails, ends, inboxes, bus, scores, settings };
 }
 async function findRecipient(services2, request, body) {
   const deps = scoped(services2, request);
@@ -2321,23 +2330,33 @@ var EXPOSED_HEADERS = [
   "x-consumed-read-units",
   "x-consumed-write-units",
   "x-request-id"
-];
+].join(", ");
+var DATA_HEADERS = {
+  "content-security-policy": "default-src 'none';frame-ancestors 'none'",
+  "cross-origin-resource-policy": "same-origin",
+  "x-content-type-options": "nosniff"
+};
 async function addSecurity(app2, allowedOrigins, userPoolUrl) {
   await app2.register(cors, {
     origin: [...allowedOrigins],
     methods: ["GET", "POST", "PUT", "PATCH", "DELETE"],
     allowedHeaders: ["authorization", "content-type", "last-event-id"],
-    exposedHeaders: EXPOSED_HEADERS.join(", "),
     maxAge: 600
   });
-  const headers2 = securityHeaders(userPoolUrl);
-  app2.addHook("onRequest", (_, reply, done) => {
-    reply.headers(headers2);
+  const pageHeaders = securityHeadersOfPages(userPoolUrl);
+  app2.addHook("onRequest", (request, reply, done) => {
+    reply.headers(isPage(request) ? pageHeaders : DATA_HEADERS);
+    if (request.headers.origin !== void 0) {
+      reply.header("access-control-expose-headers", EXPOSED_HEADERS);
+    }
     done();
   });
   await app2.register(compress, { threshold: 1024, globalDecompression: false });
 }
-function securityHeaders(userPoolUrl) {
+function isPage(request) {
+  return !isApi(request) || request.url.startsWith(DOCS_PATH);
+}
+function securityHeadersOfPages(userPoolUrl) {
   const request = new IncomingMessage(new Socket());
   const response = new ServerResponse(request);
   const set = helmet({
@@ -2506,6 +2525,8 @@ import {
   JwtExpiredError
 } from "aws-jwt-verify/error";
 import { SimpleJwksCache } from "aws-jwt-verify/jwk";
+var SCHEME = "bearer ";
+var TOKEN = /^[A-Za-z0-9\-._~+/]+=*$/;
 var CLOCK_TOLERANCE_SECONDS = 5;
 var VERIFIED_BYTES = 16 * 1024 * 1024;
 var PAUSE_BETWEEN_FETCHES_MS = 1e3;
@@ -2537,6 +2558,7 @@ function createVerifier(pool) {
     return known;
   };
   async function verify(token2) {
+    if (!TOKEN.test(token2)) throw new AppError("token_malformed");
     try {
       const payload = await verifier.verify(token2);
       if (!payload.sub) throw new AppError("cognito_user_id_blank");
@@ -2549,9 +2571,9 @@ function createVerifier(pool) {
 }
 function readBearer(header) {
   if (header === void 0 || header.trim() === "") throw new AppError("token_missing");
-  const match = /^Bearer ([A-Za-z0-9\-._~+/]+=*)$/i.exec(header);
-  const token2 = match?.[1];
-  if (token2 === void 0 || token2 === "null" || token2 === "undefined") {
+  const token2 = header.slice(SCHEME.length);
+  const isBearer = header.slice(0, SCHEME.length).toLowerCase() === SCHEME;
+  if (!isBearer || token2 === "" || token2 === "null" || token2 === "undefined") {
     throw new AppError("token_malformed");
   }
   return token2;
@@ -2630,7 +2652,7 @@ async function buildApp(options) {
   app2.removeContentTypeParser("text/plain");
   app2.addSchema(Problem);
   addDraining(app2, stopping);
-  addScopes(app2, services2, options.deadlineMs ?? DEADLINE_MS);
+  addScopes(app2, options.deadlineMs ?? DEADLINE_MS);
   await addSecurity(app2, options.allowedOrigins, poolUrlOf(options.userPool));
   await addLoadShedding(app2, options.load);
   await addDocs(app2);
@@ -3461,7 +3483,7 @@ function clause(keyword, parts) {
   return parts.length === 0 ? "" : `${keyword} ${parts.join(", ")}`;
 }
 async function guarded(deps, send2) {
-  const { signal: signal2 } = deps.session;
+  const signal2 = deps.session.signal?.();
   try {
     return await send2(signal2 === void 0 ? {} : { abortSignal: signal2 });
   } catch (error) {

@@ -88,7 +88,7 @@ export async function buildApp(options: AppOptions): Promise<App> {
   app.addSchema(Problem);
 
   addDraining(app, stopping);
-  addScopes(app, services, options.deadlineMs ?? DEADLINE_MS);
+  addScopes(app, options.deadlineMs ?? DEADLINE_MS);
   await addSecurity(app, options.allowedOrigins, poolUrlOf(options.userPool));
   await addLoadShedding(app, options.load);
   await addDocs(app);

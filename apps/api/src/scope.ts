@@ -1,15 +1,12 @@
 import type { UserUuid } from '@cruddur/contract/ids';
-import { type Meter, newMeter } from '@cruddur/core/table/meter';
-import type { OpenTable, Table } from '@cruddur/core/table/table';
+import { newMeter } from '@cruddur/core/table/meter';
+import type { TableSession } from '@cruddur/core/table/table';
 import type { Profile } from '@cruddur/core/user/profile';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
-import type { Services } from './services.ts';
 
-/** What one request brings: its time limit, its meter, and the table opened in its name. */
-export interface Scope {
-  readonly meter: Meter;
-  readonly signal: AbortSignal;
-  readonly table: Table;
+/** What one request brings to the table: its meter and its time limit. */
+export interface Scope extends TableSession {
+  readonly signal: () => AbortSignal;
 }
 
 declare module 'fastify' {
@@ -37,10 +34,10 @@ declare module 'fastify' {
  * Gives every request its scope, ends its table calls after `deadlineMs`, and puts what it consumed
  * into the response's headers.
  */
-export function addScopes(app: FastifyInstance, services: Services, deadlineMs: number): void {
+export function addScopes(app: FastifyInstance, deadlineMs: number): void {
   app.decorateRequest('scope', null as unknown as Scope);
   app.addHook('onRequest', (request, _, done) => {
-    request.scope = openScope(services.openTable, deadlineMs);
+    request.scope = openScope(deadlineMs);
     done();
   });
   app.addHook('onSend', (request, reply, _, done) => {
@@ -55,23 +52,17 @@ export function addScopes(app: FastifyInstance, services: Services, deadlineMs: 
   });
 }
 
-/** The time limit runs from now, but its timer is only made for who waits: an answer from memory does not. */
-function openScope(openTable: OpenTable, deadlineMs: number): Scope {
+/** The time limit runs from now; its timer is only made for who waits for something. */
+function openScope(deadlineMs: number): Scope {
   const deadline = performance.now() + deadlineMs;
   let signal: AbortSignal | undefined;
-  let table: Table | undefined;
-  const scope: Scope = {
+  return {
     meter: newMeter(),
-    get signal() {
+    signal: () => {
       signal ??= AbortSignal.timeout(Math.max(0, Math.ceil(deadline - performance.now())));
       return signal;
     },
-    get table() {
-      table ??= openTable(scope);
-      return table;
-    },
   };
-  return scope;
 }
 
 /** Whether a request is for the API rather than for the page. */

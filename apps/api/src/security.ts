@@ -2,8 +2,11 @@ import { IncomingMessage, ServerResponse } from 'node:http';
 import { Socket } from 'node:net';
 import compress from '@fastify/compress';
 import cors from '@fastify/cors';
+import type { FastifyRequest } from 'fastify';
 import helmet from 'helmet';
+import { DOCS_PATH } from './docs.ts';
 import type { App } from './fastify-app.ts';
+import { isApi } from './scope.ts';
 
 const EXPOSED_HEADERS = [
   'link',
@@ -14,9 +17,19 @@ const EXPOSED_HEADERS = [
   'x-consumed-read-units',
   'x-consumed-write-units',
   'x-request-id',
-];
+].join(', ');
 
-/** Headers for browsers: who may call, what a page may load and call, and compression. */
+/**
+ * What matters to an answer that is no page: it is not shown as one, in no frame, taken for nothing
+ * else and not embedded elsewhere. Headers are the dearest part of a short answer.
+ */
+const DATA_HEADERS = {
+  'content-security-policy': "default-src 'none';frame-ancestors 'none'",
+  'cross-origin-resource-policy': 'same-origin',
+  'x-content-type-options': 'nosniff',
+};
+
+/** Headers for browsers: who may call, what an answer may do in a page, and compression. */
 export async function addSecurity(
   app: App,
   allowedOrigins: readonly string[],
@@ -26,22 +39,25 @@ export async function addSecurity(
     origin: [...allowedOrigins],
     methods: ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'],
     allowedHeaders: ['authorization', 'content-type', 'last-event-id'],
-    exposedHeaders: EXPOSED_HEADERS.join(', '),
     maxAge: 600,
   });
-  const headers = securityHeaders(userPoolUrl);
-  app.addHook('onRequest', (_, reply, done) => {
-    reply.headers(headers);
+  const pageHeaders = securityHeadersOfPages(userPoolUrl);
+  app.addHook('onRequest', (request, reply, done) => {
+    reply.headers(isPage(request) ? pageHeaders : DATA_HEADERS);
+    if (request.headers.origin !== undefined) {
+      reply.header('access-control-expose-headers', EXPOSED_HEADERS);
+    }
     done();
   });
   await app.register(compress, { threshold: 1024, globalDecompression: false });
 }
 
-/**
- * What helmet sets. It is the same for every answer, so it is asked once: to make the text of the
- * content security policy anew took longer than to find a page in memory.
- */
-function securityHeaders(userPoolUrl: string) {
+function isPage(request: FastifyRequest): boolean {
+  return !isApi(request) || request.url.startsWith(DOCS_PATH);
+}
+
+/** What helmet sets. It is the same for every page, so it is asked once. */
+function securityHeadersOfPages(userPoolUrl: string) {
   const request = new IncomingMessage(new Socket());
   const response = new ServerResponse(request);
   const set = helmet({

@@ -58,7 +58,13 @@ export function addMessageRoutes(app: App, services: Services): void {
     },
     async (request) => {
       const member = await findRecipient(services, request, request.body);
-      const deps = { ...services, ...request.scope, pause };
+      const { scope } = request;
+      const deps = {
+        ...services,
+        table: services.openTable(scope),
+        signal: scope.signal(),
+        pause,
+      };
       return send(deps, member, readInput(request.body));
     },
   );
@@ -72,9 +78,11 @@ export function readConversationId(text: string): MessageGroupUuid {
   return text.toLowerCase() as MessageGroupUuid;
 }
 
-/** What a membership check or read of this request needs. */
+/** What a membership check or read of this request needs, and no more: to copy all services takes longer. */
 export function scoped(services: Services, request: FastifyRequest) {
-  return { ...services, table: request.scope.table };
+  const { members, tails, ends, inboxes, bus, scores, settings } = services;
+  const table = services.openTable(request.scope);
+  return { table, members, tails, ends, inboxes, bus, scores, settings };
 }
 
 async function findRecipient(

@@ -70,7 +70,8 @@ export function isTableUnavailable(error: unknown): boolean {
 /** What one request brings to the table: where its units are counted, and when it gives up. */
 export interface TableSession {
   readonly meter: Meter;
-  readonly signal?: AbortSignal;
+  /** Made when the table is asked for something, as whoever finds it in memory needs none. */
+  readonly signal?: () => AbortSignal;
 }
 
 /** Opens the table for one request. Costs nothing. */

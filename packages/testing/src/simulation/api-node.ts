@@ -118,7 +118,7 @@ export function createApiNode(deps: ApiNodeDeps): ApiNode {
   }
 
   function route(request: NodeRequest, signal: AbortSignal): Promise<NodeAnswer> {
-    const table = deps.openTable({ meter: { readUnits: 0, writeUnits: 0 }, signal });
+    const table = deps.openTable({ meter: { readUnits: 0, writeUnits: 0 }, signal: () => signal });
     const scope = { ...shared, table, signal };
     const viewer = people.find(({ uuid }) => uuid === request.user) as Profile;
     const [, , resource, uuid, action] = request.path.split('/');

@@ -51,7 +51,7 @@ export function openTableLink(deps: TableLinkDeps, session: Pick<TableSession, '
   }
 
   function call<R>(operation: () => R): Promise<R> {
-    const { signal } = session;
+    const signal = session.signal?.();
     return new Promise((resolve, reject) => {
       const settle = (): boolean => {
         signal?.removeEventListener('abort', fail);
