@@ -1,4 +1,7 @@
-/** An API on real parts, and beside it a bare route that answers the same bytes. Told its ports by IPC. */
+/**
+ * An API on real parts, and beside it two bare routes that answer the same bytes: one as Fastify does by
+ * itself, one with the API's headers as well. Tells its ports by IPC, and its CPU time when asked.
+ */
 import type { AddressInfo } from 'node:net';
 import { buildApp } from '@cruddur/api/app';
 import { createVerifier } from '@cruddur/api/auth';
@@ -42,13 +45,19 @@ const bare = fastify();
 bare.get(url, (_, reply) => {
   reply.type('application/json; charset=utf-8').send(page.body);
 });
-await app.listen({ host: '127.0.0.1', port: 0 });
-await bare.listen({ host: '127.0.0.1', port: 0 });
+const { date, connection, 'content-length': length, ...same } = page.headers;
+const withHeaders = fastify();
+withHeaders.get(url, (_, reply) => {
+  reply.headers(same).send(page.body);
+});
+const servers = { api: app, bare, withHeaders };
+for (const server of Object.values(servers)) await server.listen({ host: '127.0.0.1', port: 0 });
 const portOf = (server: { address(): unknown }): number => (server.address() as AddressInfo).port;
-process.send?.({ url, token, api: portOf(app.server), bare: portOf(bare.server) });
+const ports = Object.entries(servers).map(([name, { server }]) => [name, portOf(server)]);
+process.on('message', () => process.send?.(process.cpuUsage()));
+process.send?.({ url, token, ports: Object.fromEntries(ports) });
 process.once('disconnect', async () => {
-  await app.close();
-  await bare.close();
+  for (const server of Object.values(servers)) await server.close();
   await services.close();
   await stand.close();
 });
