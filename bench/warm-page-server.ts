@@ -3,33 +3,15 @@
  * itself, one with the API's headers as well. Tells its ports by IPC, and its CPU time when asked.
  */
 import type { AddressInfo } from 'node:net';
-import { buildApp } from '@cruddur/api/app';
-import { createVerifier } from '@cruddur/api/auth';
+import { buildStandApp } from '@cruddur/api/fixtures/stand-app';
 import { LIMITS } from '@cruddur/api/rate-limits';
-import { createServices } from '@cruddur/api/services';
-import { createDynamoDbClient } from '@cruddur/core/table/dynamodb-client';
-import { createTable, DEFAULT_TABLE_NAME } from '@cruddur/core/table/schema';
 import { openApiStand } from '@cruddur/testing/api-stand';
 import fastify from 'fastify';
 
 const stand = await openApiStand();
-const dynamoDb = createDynamoDbClient({ endpoint: stand.engine.endpoint, region: 'us-east-1' });
-await createTable(dynamoDb, DEFAULT_TABLE_NAME);
-const { userPoolId, clientId, jwks } = stand.pool;
-const services = createServices({
-  dynamoDb,
-  tableName: DEFAULT_TABLE_NAME,
-  connectionUrl: stand.postgres.connectionUrl,
-  onError: () => {},
-});
-const app = await buildApp({
-  services,
-  verifyToken: createVerifier({ userPoolId, clientId, fetchJwks: async () => jwks }),
-  userPool: { userPoolId, clientId },
-  allowedOrigins: [],
-  // Never reached, but counted as in production.
-  limits: { ...LIMITS, read: { burst: 1e9, perSecond: 1e9 } },
-});
+// Never reached, but counted as in production.
+const limits = { ...LIMITS, read: { burst: 1e9, perSecond: 1e9 } };
+const { app, close } = await buildStandApp(stand, { app: { limits } });
 const token = await stand.signUp('alice');
 await stand.signUp('bob_1');
 const headers = { authorization: `Bearer ${token}` };
@@ -57,7 +39,7 @@ const ports = Object.entries(servers).map(([name, { server }]) => [name, portOf(
 process.on('message', () => process.send?.(process.cpuUsage()));
 process.send?.({ url, token, ports: Object.fromEntries(ports) });
 process.once('disconnect', async () => {
-  for (const server of Object.values(servers)) await server.close();
-  await services.close();
+  for (const server of [bare, withHeaders]) await server.close();
+  await close();
   await stand.close();
 });

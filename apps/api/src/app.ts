@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { AppError } from '@cruddur/contract/errors';
 import { Problem } from '@cruddur/contract/schemas';
+import { poolUrlOf } from '@cruddur/core/user/pool-url';
 import type { TypeBoxTypeProvider } from '@fastify/type-provider-typebox';
 import fastify, { type FastifyBaseLogger } from 'fastify';
 import type { VerifyToken } from './auth.ts';
@@ -30,7 +31,7 @@ import { addUserRoutes } from './routes/users.ts';
 import { addScopes, isApi } from './scope.ts';
 import { addSecurity } from './security.ts';
 import type { Services } from './services.ts';
-import { poolUrlOf, type UserPoolAddress } from './user-pool-address.ts';
+import type { UserPoolAddress } from './user-pool-address.ts';
 import { compileSchema } from './validation.ts';
 import { addViewers } from './viewers.ts';
 
