@@ -24,6 +24,7 @@ import { addHealthRoutes } from './routes/health.ts';
 import { addMeRoutes } from './routes/me.ts';
 import { addMessageGroupRoutes } from './routes/message-groups.ts';
 import { addMessageRoutes } from './routes/messages.ts';
+import { addMetricsRoute } from './routes/metrics.ts';
 import { addPresenceRoutes } from './routes/presence.ts';
 import { addReceiptRoutes } from './routes/receipts.ts';
 import { addSignInRoute } from './routes/sign-in.ts';
@@ -97,6 +98,7 @@ export async function buildApp(options: AppOptions): Promise<App> {
   addViewers(app, services, options.verifyToken, takeTurn);
   addRateLimits(app, takeTurn);
   addHealthRoutes(app, services, stopping);
+  addMetricsRoute(app, services);
   addSignInRoute(app, {
     ...options.userPool,
     demo: options.demoSessions !== undefined,
