@@ -30,9 +30,9 @@ export function addMetricsRoute(app: App, services: Services): void {
 }
 
 function render(all: readonly TierStats[]): string {
-  const lines = FIGURES.flatMap(([figure, kind, valueOf]) => [
+  const lines = FIGURES.flatMap(([figure, kind, read]) => [
     `# TYPE cruddur_cache_${figure} ${kind}`,
-    ...all.map((stats) => `cruddur_cache_${figure}{cache="${stats.name}"} ${valueOf(stats)}`),
+    ...all.map((stats) => `cruddur_cache_${figure}{cache="${stats.name}"} ${read(stats)}`),
   ]);
   return `${lines.join('\n')}\n`;
 }
