@@ -20,7 +20,6 @@ import { openDynamoDbTable } from '@cruddur/core/table/dynamodb-table';
 import type { MessageItem } from '@cruddur/core/table/items';
 import { logPartition } from '@cruddur/core/table/keys';
 import { type Meter, newMeter } from '@cruddur/core/table/meter';
-import { createTable } from '@cruddur/core/table/schema';
 import { shareReads } from '@cruddur/core/table/shared-reads';
 import type { OpenTable, Table } from '@cruddur/core/table/table';
 import type { Profile } from '@cruddur/core/user/profile';
@@ -65,7 +64,7 @@ export async function openLogTable(engine: TestEngine): Promise<LogTable> {
   const target = { endpoint: engine.endpoint, region: 'us-east-1' };
   const dynamoDb = createDynamoDbClient(target);
   const tableName = `t-${randomUUID()}`;
-  await createTable(dynamoDb, tableName);
+  await createEmptyTable(target, tableName);
   const openTable = openDynamoDbTable(dynamoDb, tableName);
   return {
     target,
