@@ -24,6 +24,7 @@ import { shareReads } from '@cruddur/core/table/shared-reads';
 import type { OpenTable, Table } from '@cruddur/core/table/table';
 import type { Profile } from '@cruddur/core/user/profile';
 import { followTableStream } from '@cruddur/local/table-stream';
+import { createEmptyTable } from './empty-table.ts';
 import type { TestEngine } from './engines.ts';
 
 /** One process's worth of what reads and writes of conversations need. */
