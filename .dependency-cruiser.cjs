@@ -43,8 +43,8 @@ module.exports = {
       name: 'sdk-and-sql-at-the-edge',
       severity: 'error',
       from: {
-        path: '^(packages/core/src/(conversation|doctor|bus|cache)|apps/api/src/routes)/',
-        pathNot: '\\.test\\.ts$|stream-record\\.ts$',
+        path: '^(packages/core/src/(conversation|doctor|bus|cache|seal)|apps/api/src/routes)/',
+        pathNot: '\\.test\\.ts$|(stream-record|kms-keys)\\.ts$',
       },
       to: { path: 'node_modules/(@aws-sdk|kysely|pg)/' },
     },

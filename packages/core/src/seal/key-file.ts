@@ -46,7 +46,6 @@ export function openKeyFile(path: string): KeyService {
       if (found === undefined) throw new Error(`${wrapped.wrapping_key} is not in ${path}`);
       return unwrap(found, dataKeyId, wrapped);
     },
-    close: () => {},
   };
 }
 

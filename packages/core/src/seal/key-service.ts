@@ -12,5 +12,4 @@ export interface KeyService {
   generate(dataKeyId: string): Promise<WrappedKey & { readonly key: Buffer }>;
   /** Rejects when the key that wraps it is none of the service's, or cannot be used. */
   unwrap(dataKeyId: string, wrapped: WrappedKey): Promise<Buffer>;
-  close(): void;
 }

@@ -47,9 +47,6 @@ export function openKmsKeys({ keyArns, endpoint }: KmsTarget): KeyService {
       );
       return bytesOf(answer.Plaintext);
     },
-    close: () => {
-      for (const client of clients.values()) client.destroy();
-    },
   };
 
   /** A key that somebody else has put into the table must not be asked for. */

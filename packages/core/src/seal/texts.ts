@@ -4,7 +4,8 @@ import { startOf, withEllipsis } from '../conversation/shorten.ts';
 import type { MessageItem, RowItem } from '../table/items.ts';
 import { type Key, messageKey, parseMessageKey, parseRowKey } from '../table/keys.ts';
 import type { Table } from '../table/table.ts';
-import type { DataKeys } from './data-keys.ts';
+import { createDataKeys, type DataKeys } from './data-keys.ts';
+import type { KeyService } from './key-service.ts';
 import {
   type DataKey,
   isSealed,
@@ -26,7 +27,15 @@ interface TextItem extends Key {
 
 /** Seals texts for the table and opens them. Without keys nothing is sealed, and sealed ones do not open. */
 export interface Texts {
-  readonly dataKeys?: DataKeys | undefined;
+  readonly dataKeys?: DataKeys;
+}
+
+/** Texts sealed by the keys of a service. `onError` hears why it failed. */
+export function createTexts(
+  service: KeyService | undefined,
+  onError: (error: unknown) => void,
+): Texts {
+  return service === undefined ? {} : { dataKeys: createDataKeys({ service, onError }) };
 }
 
 /**
