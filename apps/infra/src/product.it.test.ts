@@ -166,6 +166,8 @@ test('a container is never ended for what it waits for, and ends in order', () =
     ]),
   );
   expect(names).not.toContain('AWS_ENDPOINT_URL');
+  // Nobody has asked for it here.
+  expect(names).not.toContain('MESSAGE_KMS_KEY');
 });
 
 describe('what was asked for is there', () => {

@@ -178,7 +178,7 @@ describe('what is changed in the table', () => {
       MessageItem,
       MessageItem,
     ];
-    await overwrite({ ...one, message: two.message });
+    await overwrite({ ...one, message: two.message } as MessageItem);
     await overwrite({ ...two, user_uuid: bob.uuid } as MessageItem);
     const { message_rest, ...cut } = three;
     await overwrite(cut);
@@ -189,7 +189,7 @@ describe('what is changed in the table', () => {
       rows: ['five'],
     });
     await overwrite({ ...one, created_at: '2020-01-01T00:00:00.000000Z' } as MessageItem);
-    await overwrite({ ...two, message: two.message.replace(/.$/, '') });
+    await overwrite({ ...two, message: two.message.replace(/.$/, '') } as MessageItem);
     expect((await bobReads()).messages.slice(0, 2)).toEqual([damaged, damaged]);
     await overwrite(one);
     await overwrite(three);
