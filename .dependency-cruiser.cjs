@@ -25,7 +25,7 @@ module.exports = {
       'packages/core/',
     ]),
     only('migration-imports-core', '^apps/migration/', ['packages/contract/', 'packages/core/']),
-    only('infra-imports-nothing', '^apps/infra/', []),
+    only('infra-imports-contract', '^apps/infra/', ['packages/contract/']),
     only('web-imports-client', '^apps/web/', ['packages/contract/', 'packages/client/']),
     only('cli-imports-api', '^apps/cli/', [
       'packages/contract/',

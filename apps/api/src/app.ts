@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { AppError } from '@cruddur/contract/errors';
 import { Problem } from '@cruddur/contract/schemas';
+import { securityHeaders } from '@cruddur/contract/security-headers';
 import type { TypeBoxTypeProvider } from '@fastify/type-provider-typebox';
 import fastify, { type FastifyBaseLogger } from 'fastify';
 import type { VerifyToken } from './auth.ts';
@@ -69,6 +70,7 @@ const STREAMS_A_PERSON = 20;
 /** Builds the app without listening: `app.inject` serves it as it is. */
 export async function buildApp(options: AppOptions): Promise<App> {
   const { services, stopping = new AbortController().signal } = options;
+  const headers = securityHeaders(poolUrlOf(options.userPool));
   const app: App = fastify({
     ...(options.logger ? { loggerInstance: options.logger } : { logger: false }),
     bodyLimit: BODY_LIMIT_BYTES,
@@ -77,9 +79,10 @@ export async function buildApp(options: AppOptions): Promise<App> {
     return503OnClosing: false,
     requestTimeout: REQUEST_TIMEOUT_MS,
     http: { maxHeaderSize: HEADER_LIMIT_BYTES },
-    clientErrorHandler: answerClientError,
+    clientErrorHandler: (error, socket) => answerClientError(error, socket, headers),
     trustProxy: trustedProxies(options.trustProxy),
-    frameworkErrors: (error, request, reply) => answerError(error, request, reply),
+    // Of these no hook hears.
+    frameworkErrors: (error, request, reply) => answerError(error, request, reply.headers(headers)),
     routerOptions: { maxParamLength: 500 },
   }).withTypeProvider<TypeBoxTypeProvider>();
   app.setValidatorCompiler(compileSchema);
@@ -89,7 +92,7 @@ export async function buildApp(options: AppOptions): Promise<App> {
 
   addDraining(app, stopping);
   addScopes(app, services, options.deadlineMs ?? DEADLINE_MS);
-  await addSecurity(app, options.allowedOrigins, poolUrlOf(options.userPool));
+  await addSecurity(app, options.allowedOrigins, headers);
   await addLoadShedding(app, options.load);
   await addDocs(app);
   const takeTurn = createTakeTurn(options.limits ?? LIMITS, services.turns);

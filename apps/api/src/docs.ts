@@ -29,7 +29,6 @@ export async function addDocs(app: App): Promise<void> {
   });
   await app.register(swaggerUi, {
     routePrefix: '/api/docs',
-    staticCSP: true,
     indexPrefix: '',
   });
   app.get('/api/openapi.json', { config: { public: true }, schema: { hide: true } }, () =>

@@ -1,14 +1,19 @@
+import { HSTS } from '@cruddur/contract/security-headers';
 import compress from '@fastify/compress';
 import cors from '@fastify/cors';
-import helmet from '@fastify/helmet';
 import type { App } from './fastify-app.ts';
 
-/** Headers for browsers: who may call, what a page may load and call, and compression. */
+/** Headers for browsers: `headers` on every answer, and who else may call; and compression. */
 export async function addSecurity(
   app: App,
   allowedOrigins: readonly string[],
-  userPoolUrl: string,
+  headers: Readonly<Record<string, string>>,
 ): Promise<void> {
+  const overTls = { ...headers, ...HSTS };
+  app.addHook('onRequest', async (request, reply) => {
+    // Whoever terminates TLS says so, and is believed if TRUST_PROXY names it.
+    reply.headers(request.protocol === 'https' ? overTls : headers);
+  });
   await app.register(cors, {
     origin: [...allowedOrigins],
     methods: ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'],
@@ -24,22 +29,6 @@ export async function addSecurity(
       'x-request-id',
     ],
     maxAge: 600,
-  });
-  await app.register(helmet, {
-    contentSecurityPolicy: {
-      useDefaults: false,
-      directives: {
-        defaultSrc: ["'self'"],
-        baseUri: ["'none'"],
-        objectSrc: ["'none'"],
-        frameAncestors: ["'none'"],
-        formAction: ["'self'"],
-        imgSrc: ["'self'", 'data:'],
-        connectSrc: ["'self'", userPoolUrl],
-      },
-    },
-    // Set by whoever terminates TLS; on plain http it would mean nothing.
-    strictTransportSecurity: false,
   });
   await app.register(compress, { threshold: 1024 });
 }

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { runInNewContext } from 'node:vm';
+import { HSTS_SECONDS, securityHeaders } from '@cruddur/contract/security-headers';
 import { createDynamoDbClient } from '@cruddur/core/table/dynamodb-client';
 import { createTable, DEFAULT_TABLE_NAME, describeTable } from '@cruddur/core/table/schema';
 import { requireGoodPassword } from '@cruddur/local/user-pool/password-policy';
@@ -136,12 +137,40 @@ describe('the page and the API have one origin', () => {
     }
   });
 
-  test('headers keep other pages out and let it call the pool', () => {
-    const policy = first(stacks.service, 'AWS::CloudFront::ResponseHeadersPolicy');
-    const headers = JSON.stringify(policy.ResponseHeadersPolicyConfig.SecurityHeadersConfig);
-    expect(headers).toMatch(/frame-ancestors 'none'/);
-    expect(headers).toMatch(/connect-src 'self' https:\/\/cognito-idp\./);
-    expect(headers).toMatch(/"StrictTransportSecurity":\{"AccessControlMaxAgeSec":31536000/);
+  test('files of the page have the headers that the API has, and both come by TLS alone', () => {
+    const policies = stacks.service.findResources('AWS::CloudFront::ResponseHeadersPolicy');
+    const configOf = (id: string) =>
+      Object.entries(policies).find(([name]) => name.startsWith(id))?.[1].Properties
+        .ResponseHeadersPolicyConfig;
+    const page = configOf('PageHeaders');
+    const said = JSON.stringify(page).replace('{"Ref":"AWS::Region"}', 'REGION');
+    const { 'content-security-policy': policy, ...rest } = securityHeaders('https://pool');
+    expect(page.SecurityHeadersConfig.ContentSecurityPolicy.Override).toBe(true);
+    expect(
+      said
+        .replace(/","REGION","/, 'REGION')
+        .replace(/https:\/\/cognito-idp[^;"]*com/, 'https://pool'),
+    ).toContain(policy);
+    const { nosniff, ...named } = Object.fromEntries(
+      Object.entries(rest).map(([name, value]) => [value === 'nosniff' ? value : name, value]),
+    );
+    expect(nosniff).toBe('nosniff');
+    expect(page.SecurityHeadersConfig.ContentTypeOptions).toEqual({ Override: true });
+    for (const value of Object.values(named)) expect(said).toContain(JSON.stringify(value));
+    for (const config of [page, configOf('ApiHeaders')]) {
+      expect(config.SecurityHeadersConfig.StrictTransportSecurity).toEqual({
+        AccessControlMaxAgeSec: HSTS_SECONDS,
+        IncludeSubdomains: true,
+        Override: true,
+      });
+    }
+    const { DistributionConfig: config } = first(stacks.service, 'AWS::CloudFront::Distribution');
+    for (const { ResponseHeadersPolicyId: id } of [
+      config.DefaultCacheBehavior,
+      ...config.CacheBehaviors,
+    ]) {
+      expect(id.Ref).toMatch(/^(Page|Api)Headers/);
+    }
   });
 });
 
