@@ -411,7 +411,7 @@ test('a page is told where people sign in, and may call there and nowhere else',
     demo: false,
     mailbox: false,
   });
-  expect(String(answer.headers['content-security-policy']).split(';')).toContain(
+  expect(String(answer.headers['content-security-policy']).split('; ')).toContain(
     "connect-src 'self' https://cognito-idp.us-east-1.amazonaws.com",
   );
 });
