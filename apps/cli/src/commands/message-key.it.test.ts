@@ -39,11 +39,13 @@ test('a key file is made once, for its owner alone, and a new key comes first', 
 });
 
 test('commands seal and open by the key of the running stack, or say that they cannot', async () => {
-  const people = JSON.parse(await stack.cruddur('ddb', 'scan', '--limit', '1'));
-  const [, , other = ''] = [people.pk, people.sk, people.user_handle];
-  const owner = people.pk.replace('GRP#', '');
-  const rows = (await stack.cruddur('ddb', 'scan')).split('\n').map((line) => JSON.parse(line));
-  const me = rows.find((row) => row.user_uuid === owner)?.user_handle;
+  const rows = (await stack.cruddur('ddb', 'scan'))
+    .split('\n')
+    .map((line) => JSON.parse(line))
+    .filter(({ pk }) => pk.startsWith('GRP#'));
+  const [row] = rows;
+  const other = row.user_handle;
+  const me = rows.find(({ user_uuid }) => `GRP#${user_uuid}` === row.pk)?.user_handle;
   const transcript = join(dir, 'transcript.txt');
   await writeFile(transcript, `Me: ${SECRET}\n`);
   const names = ['--person', `Me=${me}`, '--person', `You=${other}`];
@@ -52,12 +54,11 @@ test('commands seal and open by the key of the running stack, or say that they c
   expect(await stack.cruddur(...list)).toContain(SECRET);
   const stored = await stack.cruddur('ddb', 'scan');
   expect(stored).not.toContain('noon');
-  expect(stored).toContain(people.message_group_uuid);
   const stranger = { MESSAGE_KEY_FILE: join(dir, 'stranger') };
   await runCruddur({}, ['message-key', 'create', stranger.MESSAGE_KEY_FILE]);
   const shown = await stack.cruddurWith(stranger, ...list);
   expect(shown).toContain('message_key_unavailable');
   expect(shown).not.toContain(SECRET);
-  const healthy = JSON.parse((await stack.cruddur('doctor', '--json')).split('\n').at(-1) ?? '');
-  expect(JSON.stringify(healthy)).not.toContain('row_differs');
+  // Fails unless nothing is wrong.
+  await stack.cruddur('doctor');
 });

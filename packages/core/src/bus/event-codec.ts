@@ -22,7 +22,10 @@ export function createInOrder(onError: (error: unknown) => void): InOrder {
   return {
     add: (coming, hand) => {
       // It may reject before its turn.
-      const settled = coming.then((value) => ({ value }), onError);
+      const settled = coming.then(
+        (value) => ({ value }),
+        (error: unknown) => void onError(error),
+      );
       last = last
         .then(async () => {
           const came = await settled;
