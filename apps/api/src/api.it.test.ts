@@ -392,7 +392,7 @@ test('a page is told where people sign in, and may call there and nowhere else',
   });
   expect(String(answer.headers['content-security-policy'])).toContain("default-src 'none'");
   const { headers } = await app.inject({ url: '/' });
-  expect(String(headers['content-security-policy']).split(';')).toContain(
+  expect(String(headers['content-security-policy']).split('; ')).toContain(
     "connect-src 'self' https://cognito-idp.us-east-1.amazonaws.com",
   );
 });

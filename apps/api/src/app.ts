@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { AppError } from '@cruddur/contract/errors';
 import { Problem } from '@cruddur/contract/schemas';
+import { DATA_HEADERS, securityHeaders } from '@cruddur/contract/security-headers';
 import { poolUrlOf } from '@cruddur/core/user/pool-url';
 import type { TypeBoxTypeProvider } from '@fastify/type-provider-typebox';
 import fastify, { type FastifyBaseLogger } from 'fastify';
@@ -79,9 +80,11 @@ export async function buildApp(options: AppOptions): Promise<App> {
     return503OnClosing: false,
     requestTimeout: REQUEST_TIMEOUT_MS,
     http: { maxHeaderSize: HEADER_LIMIT_BYTES },
-    clientErrorHandler: answerClientError,
+    clientErrorHandler: (error, socket) => answerClientError(error, socket, DATA_HEADERS),
     trustProxy: trustedProxies(options.trustProxy),
-    frameworkErrors: (error, request, reply) => answerError(error, request, reply),
+    // Of these no hook hears.
+    frameworkErrors: (error, request, reply) =>
+      answerError(error, request, reply.headers(DATA_HEADERS)),
     routerOptions: { maxParamLength: 500 },
   }).withTypeProvider<TypeBoxTypeProvider>();
   app.setValidatorCompiler(compileSchema);
@@ -91,7 +94,7 @@ export async function buildApp(options: AppOptions): Promise<App> {
 
   addDraining(app, stopping);
   addScopes(app, options.deadlineMs ?? DEADLINE_MS);
-  await addSecurity(app, options.allowedOrigins, poolUrlOf(options.userPool));
+  await addSecurity(app, options.allowedOrigins, securityHeaders(poolUrlOf(options.userPool)));
   await addLoadShedding(app, options.load);
   await addDocs(app);
   const takeTurn = createTakeTurn(options.limits ?? LIMITS, services.turns);

@@ -32,7 +32,6 @@ export async function addDocs(app: App): Promise<void> {
   });
   await app.register(swaggerUi, {
     routePrefix: DOCS_PATH,
-    staticCSP: true,
     indexPrefix: '',
   });
   app.get('/api/openapi.json', { config: { public: true }, schema: { hide: true } }, () =>

@@ -16,6 +16,8 @@ import {
 import { hearChanges } from '@cruddur/core/conversation/hear-changes';
 import { type ConversationQueue, createConversationQueue } from '@cruddur/core/conversation/queue';
 import { createPresenceBoard, type PresenceBoard } from '@cruddur/core/presence/presence';
+import { sealTexts } from '@cruddur/core/seal/sealed-table';
+import type { Texts } from '@cruddur/core/seal/texts';
 import { type ReadAccelerator, readThrough } from '@cruddur/core/table/dax-reads';
 import { openDynamoDbTable } from '@cruddur/core/table/dynamodb-table';
 import { describeTable } from '@cruddur/core/table/schema';
@@ -75,6 +77,8 @@ export interface ServiceOptions {
   readonly sharedTier?: GuardedTier | undefined;
   /** Answers what may be answered by a cache of the table. `close` closes it. */
   readonly accelerator?: ReadAccelerator | undefined;
+  /** Seals the texts of messages; without it they are stored plain. */
+  readonly texts?: Texts | undefined;
   readonly onError: (error: unknown) => void;
 }
 
@@ -97,12 +101,14 @@ export function createServices(options: ServiceOptions): Services {
   const refusals = createCache<Registration>({ name: 'refusals', maxBytes: 4 * MB, ttlMs: 10_000 });
   const renderedPages = createRenderedPages(16 * MB);
   const reads = openReads(options);
+  const cached =
+    openShared === undefined ? reads.openTable : shareReads(reads.openTable, openShared);
   const bus = hearChanges(shared.bus, caches);
   const settings = createSettingsLookup({ database, bus, onError });
   const presence = createPresenceBoard({ bus, scores, settings, onError });
   return {
     ...caches,
-    openTable: openShared === undefined ? reads.openTable : shareReads(reads.openTable, openShared),
+    openTable: sealTexts(cached, options.texts ?? {}),
     database,
     bus,
     scores,

@@ -15,6 +15,8 @@ import {
 } from '@cruddur/core/conversation/conversation-caches';
 import { type Member, memberOfPair } from '@cruddur/core/conversation/member';
 import { createConversationQueue } from '@cruddur/core/conversation/queue';
+import { sealTexts } from '@cruddur/core/seal/sealed-table';
+import type { Texts } from '@cruddur/core/seal/texts';
 import { createDynamoDbClient, type DynamoDbTarget } from '@cruddur/core/table/dynamodb-client';
 import { openDynamoDbTable } from '@cruddur/core/table/dynamodb-table';
 import type { MessageItem } from '@cruddur/core/table/items';
@@ -36,6 +38,8 @@ export interface NodeOptions {
   readonly wrap?: (table: Table) => Table;
   /** A cache that it shares with others. */
   readonly openShared?: OpenSharedCache;
+  /** Seals the texts of messages. */
+  readonly texts?: Texts;
   /** Its caches' time. */
   readonly now?: () => number;
 }
@@ -110,10 +114,10 @@ export async function openLogStand(engine: TestEngine): Promise<LogStand> {
   };
 }
 
-function newNode(openTable: OpenTable, { wrap, openShared, now }: NodeOptions): Node {
+function newNode(openTable: OpenTable, { wrap, openShared, texts = {}, now }: NodeOptions): Node {
   const meter = newMeter();
   const open = openShared === undefined ? openTable : shareReads(openTable, openShared, now);
-  const table = open({ meter });
+  const table = sealTexts(open, texts)({ meter });
   return {
     meter,
     table: wrap === undefined ? table : wrap(table),

@@ -45,7 +45,8 @@ const MAX_TRIES = 12;
  * message of a conversation makes its rows before.
  *
  * Fails with `message_uuid_reused` (the uuid stands for another text or author),
- * `after_seq_ahead`, `conversation_busy` (lost every race; nothing was written) or
+ * `after_seq_ahead`, `conversation_busy` (lost every race; nothing was written), the codes of
+ * `MessageError` (texts are sealed, and cannot be now or this one not be compared) or
  * `table_unavailable` (it may have been written: send again unchanged).
  * Costs 1 write unit a KB and no read when the tail is known, 0.5 when the membership is only known
  * from a shared cache; a lost race costs a write and a read.
@@ -147,6 +148,8 @@ function provenUpTo(deps: AppendDeps, member: Member): number {
 }
 
 function settle(item: MessageItem, member: Member, input: AppendInput): AppendResult {
+  // Whether it is the same text nobody can tell.
+  if (item.message_error !== undefined) throw new AppError(item.message_error);
   if (item.message !== input.message || item.user_uuid !== member.viewer.uuid) {
     throw new AppError('message_uuid_reused');
   }

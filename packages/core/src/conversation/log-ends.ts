@@ -92,7 +92,8 @@ export function createLogEnds(options: {
       if (key === undefined || end === undefined) return;
       const told = Math.max(end.told, key.seq);
       const last = seqOf(end.items.at(-1));
-      const items = last > 0 && key.seq === last + 1 ? shorten([...end.items, item]) : end.items;
+      const isNext = last > 0 && key.seq === last + 1 && item.message_error === undefined;
+      const items = isNext ? shorten([...end.items, item]) : end.items;
       keep(key.conversation, { ...end, items, told });
     },
     hearTail: (conversation, seq) => {
@@ -128,7 +129,9 @@ export function createLogEnds(options: {
     const read = await query();
     const held = current(conversation) ?? UNKNOWN;
     const items = merge(held.items, read);
-    if (items !== undefined && before === doubts) {
+    // What could not be opened now may be in a moment.
+    const isWhole = read.every(({ message_error }) => message_error === undefined);
+    if (items !== undefined && before === doubts && isWhole) {
       keep(conversation, { ...held, items, confirmedAt, doubts });
     }
     return read;

@@ -160,6 +160,7 @@ export function toMessage(item: MessageItem): Message {
     handle: item.user_handle,
     message: item.message,
     created_at: item.created_at,
+    ...(item.message_error && { message_error: item.message_error }),
   };
 }
 
@@ -173,5 +174,6 @@ export function toMessageItem(message: Message): MessageItem {
     user_display_name: message.display_name,
     user_handle: message.handle,
     created_at: message.created_at,
+    ...(message.message_error && { message_error: message.message_error }),
   };
 }

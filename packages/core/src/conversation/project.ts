@@ -5,7 +5,8 @@ import type { MessageItem, ProfileItem, RowItem } from '../table/items.ts';
 import { parseMessageKey, parseRowKey, rowKey } from '../table/keys.ts';
 import type { Table, UpdateInput } from '../table/table.ts';
 import { projectProfile } from './project-profile.ts';
-import { publishRow, shorten } from './rows.ts';
+import { publishRow } from './rows.ts';
+import { shorten } from './shorten.ts';
 
 /** What the projection needs. */
 export interface ProjectDeps {

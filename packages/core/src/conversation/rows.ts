@@ -7,8 +7,6 @@ import type { Table } from '../table/table.ts';
 import type { Profile } from '../user/profile.ts';
 import type { Member } from './member.ts';
 
-const SHORTENED_BYTES = 200;
-
 /**
  * Puts both rows of a pair's conversation unless they are there. Any number of racing, repeated or
  * cut-off calls end in the same two rows. Costs 4 write units (2 rows, each in table and index).
@@ -57,6 +55,7 @@ export function toMessageGroup(row: RowItem): MessageGroup {
     version: row.version ?? 0,
     unread: Math.max(0, row.last_seq - Math.max(row.read_seq, row.sent_seq)),
     muted: row.muted ?? false,
+    ...(row.message_error && { message_error: row.message_error }),
   };
 }
 
@@ -78,6 +77,7 @@ export function toRowItem(owner: UserUuid, group: MessageGroup): RowItem {
     version: group.version,
     profile_version: 0,
     muted: group.muted,
+    ...(group.message_error && { message_error: group.message_error }),
   };
 }
 
@@ -85,17 +85,4 @@ export function toRowItem(owner: UserUuid, group: MessageGroup): RowItem {
 export function publishRow(bus: Bus, member: UserUuid, row: RowItem): void {
   if (row.last_seq === 0) return;
   bus.publish(member, { type: 'inbox.updated', message_group: toMessageGroup(row) });
-}
-
-/** The start of a text, at most 200 bytes with its ellipsis, so that a row stays under 1 KB. */
-export function shorten(text: string): string {
-  if (Buffer.byteLength(text) <= SHORTENED_BYTES) return text;
-  let bytes = 3;
-  let end = 0;
-  for (const char of text) {
-    bytes += Buffer.byteLength(char);
-    if (bytes > SHORTENED_BYTES) break;
-    end += char.length;
-  }
-  return `${text.slice(0, end).trimEnd()}…`;
 }

@@ -13,6 +13,8 @@ const MESSAGE = 'MSG#';
 const ROW = 'GRP#';
 const USER = 'USR#';
 const PROFILE = 'PROFILE';
+const DATA_KEY = 'KEY#';
+const DATA_KEY_SK = 'KEY';
 const SEQ_DIGITS = 12;
 
 /** What the keys of the items begin with that the stream's projection takes. */
@@ -76,6 +78,16 @@ export function profileKey(user: UserUuid): Key {
 export function parseProfileKey(key: Key): UserUuid | undefined {
   if (!key.pk.startsWith(USER) || key.sk !== PROFILE) return undefined;
   return key.pk.slice(USER.length) as UserUuid;
+}
+
+/** Where a data key stands; `id` is 16 hexadecimal digits. */
+export function dataKeyKey(id: string): Key {
+  return { pk: DATA_KEY + id, sk: DATA_KEY_SK };
+}
+
+/** Whether a key is a data key's. */
+export function isDataKeyKey(key: Key): boolean {
+  return key.pk.startsWith(DATA_KEY) && key.sk === DATA_KEY_SK;
 }
 
 /** The conversation and seq that a message's key names; undefined for every other key. */
