@@ -25,7 +25,7 @@ module.exports = {
       'packages/core/',
     ]),
     only('migration-imports-core', '^apps/migration/', ['packages/contract/', 'packages/core/']),
-    only('infra-imports-nothing', '^apps/infra/', []),
+    only('infra-imports-contract', '^apps/infra/', ['packages/contract/']),
     only('web-imports-client', '^apps/web/', ['packages/contract/', 'packages/client/']),
     only('cli-imports-api', '^apps/cli/', [
       'packages/contract/',
@@ -43,8 +43,8 @@ module.exports = {
       name: 'sdk-and-sql-at-the-edge',
       severity: 'error',
       from: {
-        path: '^(packages/core/src/(conversation|doctor|bus|cache)|apps/api/src/routes)/',
-        pathNot: '\\.test\\.ts$|stream-record\\.ts$',
+        path: '^(packages/core/src/(conversation|doctor|bus|cache|seal)|apps/api/src/routes)/',
+        pathNot: '\\.test\\.ts$|(stream-record|kms-keys)\\.ts$',
       },
       to: { path: 'node_modules/(@aws-sdk|kysely|pg)/' },
     },

@@ -6,6 +6,7 @@ import { createDynamoDbClient } from '@cruddur/core/table/dynamodb-client';
 import { createTable } from '@cruddur/core/table/schema';
 import { startTestEngine } from '@cruddur/testing/engines';
 import { openLogStand, person, sends } from '@cruddur/testing/log-stand';
+import { report } from './report.ts';
 
 /**
  * How many sends and page reads a second the core makes, each against the raw engine called by the
@@ -58,10 +59,4 @@ async function perSecond(step: (lane: number, i: number) => Promise<unknown>): P
   });
   await Promise.all(lanes);
   return count / ((performance.now() - start) / 1000);
-}
-
-function report(name: string, value: number, limit_name: string, limit_value: number): void {
-  const ratio = Number((value / limit_value).toFixed(2));
-  const rounded = { value: Math.round(value), limit_value: Math.round(limit_value) };
-  console.log(JSON.stringify({ name, unit: '1/s', limit_name, ...rounded, ratio }));
 }

@@ -1,18 +1,12 @@
-import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { ensureDebianPackage } from './debian-package.mjs';
 
 const DEBIAN = '/usr/lib/postgresql';
 
-/** Makes sure that tests can start a Postgres server: Debian's package when we are root. Answers whether they can. */
+/** Makes sure that tests can start a Postgres server. Answers whether they can. */
 export function ensurePostgresServer() {
-  if (process.env.PG_BIN || isInstalled()) return true;
-  if (process.getuid?.() !== 0) return false;
-  console.log('  installing Postgres (once) …');
-  const apt = (...args) => spawnSync('apt-get', args, { stdio: 'ignore' });
-  apt('update', '-qq');
-  apt('install', '-y', '-qq', 'postgresql');
-  return isInstalled();
+  return Boolean(process.env.PG_BIN) || ensureDebianPackage('postgresql', isInstalled);
 }
 
 function isInstalled() {

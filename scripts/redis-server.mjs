@@ -1,14 +1,9 @@
 import { spawnSync } from 'node:child_process';
+import { ensureDebianPackage } from './debian-package.mjs';
 
-/** Makes sure that tests can start a Redis server: Debian's package when we are root. Answers whether they can. */
+/** Makes sure that tests can start a Redis server. Answers whether they can. */
 export function ensureRedisServer() {
-  if (process.env.REDIS_SERVER || isInstalled()) return true;
-  if (process.getuid?.() !== 0) return false;
-  console.log('  installing Redis (once) …');
-  const apt = (...args) => spawnSync('apt-get', args, { stdio: 'ignore' });
-  apt('update', '-qq');
-  apt('install', '-y', '-qq', 'redis-server');
-  return isInstalled();
+  return Boolean(process.env.REDIS_SERVER) || ensureDebianPackage('redis-server', isInstalled);
 }
 
 function isInstalled() {

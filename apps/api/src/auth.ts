@@ -1,4 +1,6 @@
 import { AppError, type ErrorCode } from '@cruddur/contract/errors';
+import { createCache } from '@cruddur/core/cache/cache';
+import { AUTHORISATION_TTL_MS } from '@cruddur/core/cache/lifetimes';
 import { CognitoJwtVerifier } from 'aws-jwt-verify';
 import {
   CognitoJwtInvalidTokenUseError,
@@ -25,14 +27,20 @@ export interface UserPool {
   readonly fetchJwks?: () => Promise<Jwks>;
 }
 
+const SCHEME = 'bearer ';
+const TOKEN = /^[A-Za-z0-9\-._~+/]+=*$/;
 const CLOCK_TOLERANCE_SECONDS = 5;
+/** A token takes about 2 KB. */
+const VERIFIED_BYTES = 16 * 1024 * 1024;
 
 /** Less than a request may take: who waits for it still gets a definite answer. */
 const PAUSE_BETWEEN_FETCHES_MS = 1_000;
 
 /**
  * Verifies against a Cognito user pool: signature by the pool's keys, issuer, client, use, expiry.
- * The embedded pool goes the same way; only its keys come from elsewhere.
+ * The embedded pool goes the same way; only its keys come from elsewhere. A signature that was good
+ * is taken for good for `AUTHORISATION_TTL_MS`, since checking it is the dearest part of a request that
+ * finds all else cached; the expiry is looked at each time.
  */
 export function createVerifier(pool: UserPool): VerifyToken {
   const { fetchJwks } = pool;
@@ -50,7 +58,21 @@ export function createVerifier(pool: UserPool): VerifyToken {
       }),
     },
   );
+  const verified = createCache<TokenIdentity>({
+    name: 'tokens',
+    maxBytes: VERIFIED_BYTES,
+    ttlMs: AUTHORISATION_TTL_MS,
+  });
+  const isOver = ({ expiresAt }: TokenIdentity): boolean =>
+    Date.now() > (expiresAt + CLOCK_TOLERANCE_SECONDS) * 1_000;
   return async (token) => {
+    const known = await verified.get(token, () => verify(token));
+    if (known === undefined || isOver(known)) throw new AppError('token_expired');
+    return known;
+  };
+
+  async function verify(token: string): Promise<TokenIdentity> {
+    if (!TOKEN.test(token)) throw new AppError('token_malformed');
     try {
       const payload = await verifier.verify(token);
       if (!payload.sub) throw new AppError('cognito_user_id_blank');
@@ -59,18 +81,18 @@ export function createVerifier(pool: UserPool): VerifyToken {
       if (error instanceof AppError) throw error;
       throw new AppError(tokenCode(error), { cause: error });
     }
-  };
+  }
 }
 
 /**
  * The token of an `Authorization` header: exactly `Bearer <token>`. A page that is signed out may
- * send the literal `Bearer null`.
+ * send the literal `Bearer null`. Whether it is of the right letters, whoever verifies it says.
  */
 export function readBearer(header: string | undefined): string {
   if (header === undefined || header.trim() === '') throw new AppError('token_missing');
-  const match = /^Bearer ([A-Za-z0-9\-._~+/]+=*)$/i.exec(header);
-  const token = match?.[1];
-  if (token === undefined || token === 'null' || token === 'undefined') {
+  const token = header.slice(SCHEME.length);
+  const isBearer = header.slice(0, SCHEME.length).toLowerCase() === SCHEME;
+  if (!isBearer || token === '' || token === 'null' || token === 'undefined') {
     throw new AppError('token_malformed');
   }
   return token;

@@ -3,10 +3,13 @@ import swagger from '@fastify/swagger';
 import swaggerUi from '@fastify/swagger-ui';
 import type { App } from './fastify-app.ts';
 
+/** Where the page of the API's documentation is. */
+export const DOCS_PATH = '/api/docs';
+
 /** OpenAPI at `/api/openapi.json`, made from the route schemas, with a page at `/api/docs`. */
 export async function addDocs(app: App): Promise<void> {
   app.addHook('onRoute', (route) => {
-    if (route.url.startsWith('/api/docs')) route.config = { ...route.config, public: true };
+    if (route.url.startsWith(DOCS_PATH)) route.config = { ...route.config, public: true };
   });
   await app.register(swagger, {
     openapi: {
@@ -28,8 +31,7 @@ export async function addDocs(app: App): Promise<void> {
     },
   });
   await app.register(swaggerUi, {
-    routePrefix: '/api/docs',
-    staticCSP: true,
+    routePrefix: DOCS_PATH,
     indexPrefix: '',
   });
   app.get('/api/openapi.json', { config: { public: true }, schema: { hide: true } }, () =>

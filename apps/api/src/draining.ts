@@ -32,7 +32,8 @@ export function addDraining(app: App, stopping: AbortSignal): void {
   app.addHook('preClose', async () => {
     closing = true;
   });
-  app.addHook('onSend', async (_, reply) => {
+  app.addHook('onSend', (_request, reply, _payload, done) => {
     if (closing || stopping.aborted) reply.header('connection', 'close');
+    done();
   });
 }

@@ -3,18 +3,16 @@ import { connect } from 'node:net';
 import { type ApiDeps, getMe, pageMessageGroups, sendFirstMessage } from '@cruddur/client/api';
 import type { UserUuid } from '@cruddur/contract/ids';
 import { openShared } from '@cruddur/core/bus/shared';
-import { createDynamoDbClient } from '@cruddur/core/table/dynamodb-client';
-import { createTable, DEFAULT_TABLE_NAME } from '@cruddur/core/table/schema';
 import { openApiStand } from '@cruddur/testing/api-stand';
 import { describeOnRedis } from '@cruddur/testing/describe-on-redis';
 import { listenToEvents } from '@cruddur/testing/listen-events';
 import { startRedisServer } from '@cruddur/testing/redis-server';
 import { afterAll, beforeAll, expect, onTestFinished, test, vi } from 'vitest';
-import { type AppOptions, buildApp } from './app.ts';
-import { createVerifier } from './auth.ts';
+import type { AppOptions } from './app.ts';
 import { drain } from './draining.ts';
+import { buildStandApp } from './fixtures/stand-app.ts';
 import { LIMITS, NO_LIMITS } from './rate-limits.ts';
-import { createServices, type ServiceOptions } from './services.ts';
+import type { ServiceOptions } from './services.ts';
 
 let stand: Awaited<ReturnType<typeof openApiStand>>;
 let token: string;
@@ -22,8 +20,6 @@ let other: string;
 
 beforeAll(async () => {
   stand = await openApiStand();
-  const dynamoDb = createDynamoDbClient({ endpoint: stand.engine.endpoint, region: 'us-east-1' });
-  await createTable(dynamoDb, DEFAULT_TABLE_NAME);
   token = await stand.signUp('ada');
   other = await stand.signUp('bob');
 });
@@ -34,27 +30,12 @@ const until = (check: () => void | Promise<void>) =>
 
 /** An API of the test's own, which listens. */
 async function start(options: Partial<AppOptions> = {}, shared?: ServiceOptions['shared']) {
-  const services = createServices({
-    dynamoDb: createDynamoDbClient({ endpoint: stand.engine.endpoint, region: 'us-east-1' }),
-    tableName: DEFAULT_TABLE_NAME,
-    connectionUrl: stand.postgres.connectionUrl,
-    ...(shared && { shared }),
-    onError: () => {},
-  });
-  const { userPoolId, clientId, jwks } = stand.pool;
-  const verifyToken = createVerifier({ userPoolId, clientId, fetchJwks: async () => jwks });
-  const app = await buildApp({
-    services,
-    verifyToken,
-    userPool: { userPoolId, clientId },
-    allowedOrigins: [],
-    ...options,
+  const { app, services, close } = await buildStandApp(stand, {
+    services: shared && { shared },
+    app: options,
   });
   const url = await app.listen({ host: '127.0.0.1', port: 0 });
-  onTestFinished(async () => {
-    await app.close();
-    await services.close();
-  });
+  onTestFinished(close);
   const as = (one: string): ApiDeps => ({ baseUrl: url, getToken: async () => one, fetch });
   const get = (path: string, bearer = token, headers: Record<string, string> = {}) =>
     fetch(`${url}${path}`, { headers: { authorization: `Bearer ${bearer}`, ...headers } });

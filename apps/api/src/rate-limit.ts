@@ -33,14 +33,20 @@ export interface RateLimitOptions extends Pace {
 const MOST_KEYS = 50_000;
 
 interface Bucket {
-  readonly turns: number;
-  readonly at: number;
+  turns: number;
+  at: number;
 }
 
 /** Makes a limit. */
 export function createRateLimit(options: RateLimitOptions): RateLimit {
   const { name, burst, perSecond, turns: shared, now = () => performance.now() } = options;
   const buckets = new LRUCache<string, Bucket>({ max: MOST_KEYS });
+
+  function open(key: string, at: number): Bucket {
+    const bucket = { turns: burst, at };
+    buckets.set(key, bucket);
+    return bucket;
+  }
 
   /** Other processes have used up the turns: here there are none either, until there is one. */
   function drain(key: string, waitMs: number): void {
@@ -50,11 +56,12 @@ export function createRateLimit(options: RateLimitOptions): RateLimit {
   return {
     take: (key) => {
       const at = now();
-      const before = buckets.get(key) ?? { turns: burst, at };
-      const turns = Math.min(burst, before.turns + ((at - before.at) / 1_000) * perSecond);
+      const bucket = buckets.get(key) ?? open(key, at);
+      const turns = Math.min(burst, bucket.turns + ((at - bucket.at) / 1_000) * perSecond);
       const taken = turns >= 1;
       const left = taken ? turns - 1 : turns;
-      buckets.set(key, { turns: left, at });
+      bucket.turns = left;
+      bucket.at = at;
       if (taken)
         void shared?.take(`${name}:${key}`, { burst, perSecond }).then((ms) => drain(key, ms));
       return {

@@ -86,9 +86,11 @@ export function createTakeTurn(limits: Limits, turns: SharedTurns | undefined): 
 
 /** Limits every API route, after it is known who asks and before a body is read. */
 export function addRateLimits(app: App, takeTurn: TakeTurn): void {
-  app.addHook('onRequest', async (request, reply) => {
+  app.addHook('onRequest', (request, reply, done) => {
     const { config } = request.routeOptions;
-    if (request.is404 || !isApi(request) || config.limit === 'none') return;
-    takeTurn(request, reply, config.public ? 'public' : (config.limit ?? 'read'));
+    if (!request.is404 && isApi(request) && config.limit !== 'none') {
+      takeTurn(request, reply, config.public ? 'public' : (config.limit ?? 'read'));
+    }
+    done();
   });
 }

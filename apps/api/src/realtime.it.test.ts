@@ -14,19 +14,15 @@ import {
 import type { ServerEvent } from '@cruddur/contract/events';
 import type { Message, Presence, Receipts } from '@cruddur/contract/schemas';
 import { createDynamoDbClient } from '@cruddur/core/table/dynamodb-client';
-import { createTable, DEFAULT_TABLE_NAME } from '@cruddur/core/table/schema';
+import { DEFAULT_TABLE_NAME } from '@cruddur/core/table/schema';
 import { followTableStream } from '@cruddur/local/table-stream';
 import { openApiStand } from '@cruddur/testing/api-stand';
 import { type HeardEvents, listenToEvents } from '@cruddur/testing/listen-events';
 import { afterAll, beforeAll, expect, onTestFinished, test, vi } from 'vitest';
-import { buildApp } from './app.ts';
-import { createVerifier } from './auth.ts';
-import type { App } from './fastify-app.ts';
-import { createServices, type Services } from './services.ts';
+import { buildStandApp } from './fixtures/stand-app.ts';
 
 let stand: Awaited<ReturnType<typeof openApiStand>>;
-let services: Services;
-let app: App;
+let api: Awaited<ReturnType<typeof buildStandApp>>;
 let poller: ReturnType<typeof followTableStream>;
 let url: string;
 
@@ -34,33 +30,21 @@ beforeAll(async () => {
   stand = await openApiStand();
   const target = { endpoint: stand.engine.endpoint, region: 'us-east-1' };
   const dynamoDb = createDynamoDbClient(target);
-  const tableName = DEFAULT_TABLE_NAME;
-  await createTable(dynamoDb, tableName);
-  const { connectionUrl } = stand.postgres;
-  services = createServices({ dynamoDb, tableName, connectionUrl, onError: () => {} });
+  api = await buildStandApp(stand, { services: { dynamoDb } });
   poller = followTableStream({
-    ...services,
+    ...api.services,
     dataDir: stand.dir,
     target,
     dynamoDb,
-    tableName,
+    tableName: DEFAULT_TABLE_NAME,
     onNewStream: () => {},
     onError: () => {},
   });
-  const { userPoolId, clientId, jwks } = stand.pool;
-  const verifyToken = createVerifier({ userPoolId, clientId, fetchJwks: async () => jwks });
-  app = await buildApp({
-    services,
-    verifyToken,
-    userPool: { userPoolId, clientId },
-    allowedOrigins: [],
-  });
-  url = await app.listen({ host: '127.0.0.1', port: 0 });
+  url = await api.app.listen({ host: '127.0.0.1', port: 0 });
 });
 afterAll(async () => {
-  await app?.close();
   await poller?.stop();
-  await services?.close();
+  await api?.close();
   await stand?.close();
 });
 
@@ -108,7 +92,7 @@ function receiptsOf({ events }: HeardEvents): Receipts[] {
 /** Calls without a client, for what a client does not do. */
 async function raw(who: Person, method: 'GET' | 'POST' | 'PATCH', path: string, payload?: object) {
   const headers = { authorization: `Bearer ${who.token}` };
-  const answer = await app.inject({ method, url: path, headers, ...(payload && { payload }) });
+  const answer = await api.app.inject({ method, url: path, headers, ...(payload && { payload }) });
   const { statusCode: status, headers: back, body } = answer;
   return { status, back, code: body ? answer.json().code : undefined };
 }

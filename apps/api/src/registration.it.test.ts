@@ -1,44 +1,30 @@
 import { randomUUID } from 'node:crypto';
-import { createDynamoDbClient } from '@cruddur/core/table/dynamodb-client';
-import { createTable, DEFAULT_TABLE_NAME } from '@cruddur/core/table/schema';
 import { openApiStand } from '@cruddur/testing/api-stand';
 import { startLocalPool } from '@cruddur/testing/local-pool';
 import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
-import { buildApp } from './app.ts';
-import { createVerifier } from './auth.ts';
 import type { App } from './fastify-app.ts';
-import { createServices, type Services } from './services.ts';
+import { buildStandApp } from './fixtures/stand-app.ts';
 
 let stand: Awaited<ReturnType<typeof openApiStand>>;
 let pool: Awaited<ReturnType<typeof startLocalPool>>;
-let services: Services;
+let api: Awaited<ReturnType<typeof buildStandApp>>;
 let app: App;
 
 beforeAll(async () => {
   stand = await openApiStand();
   pool = await startLocalPool(stand.dir);
-  const { userPoolId, clientId, jwks } = stand.pool;
-  const dynamoDb = createDynamoDbClient({ endpoint: stand.engine.endpoint, region: 'us-east-1' });
-  await createTable(dynamoDb, DEFAULT_TABLE_NAME);
-  services = createServices({
-    dynamoDb,
-    tableName: DEFAULT_TABLE_NAME,
-    connectionUrl: stand.postgres.connectionUrl,
-    userPool: pool.countedClient(),
-    revocation: { soonestMs: 20, latestMs: 60 },
-    onError: () => {},
+  const { userPoolId, clientId } = stand.pool;
+  api = await buildStandApp(stand, {
+    services: {
+      userPool: pool.countedClient(),
+      revocation: { soonestMs: 20, latestMs: 60 },
+    },
+    app: { userPool: { userPoolId, clientId, endpoint: pool.endpoint } },
   });
-  const verifyToken = createVerifier({ userPoolId, clientId, fetchJwks: async () => jwks });
-  app = await buildApp({
-    services,
-    verifyToken,
-    userPool: { userPoolId, clientId, endpoint: pool.endpoint },
-    allowedOrigins: [],
-  });
+  app = api.app;
 });
 afterAll(async () => {
-  await app?.close();
-  await services?.close();
+  await api?.close();
   await pool?.stop();
   await stand?.close();
 });
@@ -141,7 +127,7 @@ test('an address opens nobody else’s account: verified it conflicts, unverifie
   const claimed = { preferred_username: 'mallory', email, email_verified: 'false' };
   const { sub, token } = await newcomer(claimed);
   expect((await call(token, 'GET', '/api/me')).json.handle).toBe('mallory');
-  const rows = await services.database
+  const rows = await api.services.database
     .selectFrom('users')
     .select(['handle', 'email'])
     .where('cognito_user_id', '=', sub)

@@ -1,15 +1,12 @@
 import type { UserUuid } from '@cruddur/contract/ids';
-import { type Meter, newMeter } from '@cruddur/core/table/meter';
-import type { Table } from '@cruddur/core/table/table';
+import { newMeter } from '@cruddur/core/table/meter';
+import type { TableSession } from '@cruddur/core/table/table';
 import type { Profile } from '@cruddur/core/user/profile';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
-import type { Services } from './services.ts';
 
-/** What one request brings: its time limit, its meter, and the table opened in its name. */
-export interface Scope {
-  readonly meter: Meter;
-  readonly signal: AbortSignal;
-  readonly table: Table;
+/** What one request brings to the table: its meter and its time limit. */
+export interface Scope extends TableSession {
+  readonly signal: () => AbortSignal;
 }
 
 declare module 'fastify' {
@@ -37,21 +34,35 @@ declare module 'fastify' {
  * Gives every request its scope, ends its table calls after `deadlineMs`, and puts what it consumed
  * into the response's headers.
  */
-export function addScopes(app: FastifyInstance, services: Services, deadlineMs: number): void {
+export function addScopes(app: FastifyInstance, deadlineMs: number): void {
   app.decorateRequest('scope', null as unknown as Scope);
-  app.addHook('onRequest', async (request) => {
-    const meter = newMeter();
-    const signal = AbortSignal.timeout(deadlineMs);
-    request.scope = { meter, signal, table: services.openTable({ meter, signal }) };
+  app.addHook('onRequest', (request, _, done) => {
+    request.scope = openScope(deadlineMs);
+    done();
   });
-  app.addHook('onSend', async (request, reply) => {
+  app.addHook('onSend', (request, reply, _, done) => {
     reply.header('x-request-id', request.id);
-    if (!isApi(request)) return;
-    const { meter } = request.scope;
-    reply.header('x-consumed-read-units', String(meter.readUnits));
-    reply.header('x-consumed-write-units', String(meter.writeUnits));
-    if (!reply.hasHeader('cache-control')) reply.header('cache-control', 'no-store');
+    if (isApi(request)) {
+      const { meter } = request.scope;
+      reply.header('x-consumed-read-units', String(meter.readUnits));
+      reply.header('x-consumed-write-units', String(meter.writeUnits));
+      if (!reply.hasHeader('cache-control')) reply.header('cache-control', 'no-store');
+    }
+    done();
   });
+}
+
+/** The time limit runs from now; its timer is only made for who waits for something. */
+function openScope(deadlineMs: number): Scope {
+  const deadline = performance.now() + deadlineMs;
+  let signal: AbortSignal | undefined;
+  return {
+    meter: newMeter(),
+    signal: () => {
+      signal ??= AbortSignal.timeout(Math.max(0, Math.ceil(deadline - performance.now())));
+      return signal;
+    },
+  };
 }
 
 /** Whether a request is for the API rather than for the page. */

@@ -1,45 +1,49 @@
+import { DATA_HEADERS, HSTS } from '@cruddur/contract/security-headers';
 import compress from '@fastify/compress';
 import cors from '@fastify/cors';
-import helmet from '@fastify/helmet';
+import type { FastifyRequest } from 'fastify';
+import { DOCS_PATH } from './docs.ts';
 import type { App } from './fastify-app.ts';
+import { isApi } from './scope.ts';
 
-/** Headers for browsers: who may call, what a page may load and call, and compression. */
+const EXPOSED_HEADERS = [
+  'link',
+  'ratelimit-limit',
+  'ratelimit-remaining',
+  'ratelimit-reset',
+  'retry-after',
+  'x-consumed-read-units',
+  'x-consumed-write-units',
+  'x-request-id',
+].join(', ');
+
+/**
+ * Headers for browsers: `pageHeaders` on what is shown as a page, fewer on data; who else may call;
+ * and compression.
+ */
 export async function addSecurity(
   app: App,
   allowedOrigins: readonly string[],
-  userPoolUrl: string,
+  pageHeaders: Readonly<Record<string, string>>,
 ): Promise<void> {
   await app.register(cors, {
     origin: [...allowedOrigins],
     methods: ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'],
     allowedHeaders: ['authorization', 'content-type', 'last-event-id'],
-    exposedHeaders: [
-      'link',
-      'ratelimit-limit',
-      'ratelimit-remaining',
-      'ratelimit-reset',
-      'retry-after',
-      'x-consumed-read-units',
-      'x-consumed-write-units',
-      'x-request-id',
-    ],
     maxAge: 600,
   });
-  await app.register(helmet, {
-    contentSecurityPolicy: {
-      useDefaults: false,
-      directives: {
-        defaultSrc: ["'self'"],
-        baseUri: ["'none'"],
-        objectSrc: ["'none'"],
-        frameAncestors: ["'none'"],
-        formAction: ["'self'"],
-        imgSrc: ["'self'", 'data:'],
-        connectSrc: ["'self'", userPoolUrl],
-      },
-    },
-    // Set by whoever terminates TLS; on plain http it would mean nothing.
-    strictTransportSecurity: false,
+  app.addHook('onRequest', (request, reply, done) => {
+    reply.headers(isPage(request) ? pageHeaders : DATA_HEADERS);
+    // Whoever terminates TLS says so, and is believed if TRUST_PROXY names it.
+    if (request.protocol === 'https') reply.headers(HSTS);
+    if (request.headers.origin !== undefined) {
+      reply.header('access-control-expose-headers', EXPOSED_HEADERS);
+    }
+    done();
   });
-  await app.register(compress, { threshold: 1024 });
+  await app.register(compress, { threshold: 1024, globalDecompression: false });
+}
+
+function isPage(request: FastifyRequest): boolean {
+  return !isApi(request) || request.url.startsWith(DOCS_PATH);
 }

@@ -1,3 +1,4 @@
+import { isKeyArn, type KmsTarget } from '@cruddur/core/seal/kms-keys';
 import type { AppOptions } from './app.ts';
 import { type Limits, readLimits } from './rate-limits.ts';
 
@@ -22,6 +23,28 @@ export function graceMsOf(env: NodeJS.ProcessEnv): number {
   const seconds = Number(env.SHUTDOWN_GRACE_SECONDS || 0);
   if (seconds >= 0 && seconds <= LONGEST_GRACE_SECONDS) return seconds * 1_000;
   throw new SettingError('SHUTDOWN_GRACE_SECONDS is not a number from 0 to 15');
+}
+
+/** Where the keys of message texts are. */
+export type MessageKeysTarget =
+  | { readonly kind: 'file'; readonly path: string }
+  | ({ readonly kind: 'kms' } & KmsTarget);
+
+/**
+ * What seals the texts of messages, if anything: `MESSAGE_KEY_FILE`, or the ARNs of `MESSAGE_KMS_KEY`,
+ * of which the first one seals and all open.
+ */
+export function messageKeysOf(env: NodeJS.ProcessEnv): MessageKeysTarget | undefined {
+  const { MESSAGE_KEY_FILE: path, MESSAGE_KMS_KEY: arns } = env;
+  if (path && arns) throw new SettingError('set MESSAGE_KEY_FILE or MESSAGE_KMS_KEY, not both');
+  if (path) return { kind: 'file', path };
+  if (!arns) return undefined;
+  const [first = '', ...rest] = arns.split(',').map((arn) => arn.trim());
+  if (![first, ...rest].every(isKeyArn)) {
+    throw new SettingError('MESSAGE_KMS_KEY is not the ARN of a key, or some with commas between');
+  }
+  const endpoint = env.AWS_ENDPOINT_URL_KMS || undefined;
+  return { kind: 'kms', keyArns: [first, ...rest], endpoint };
 }
 
 /** What people and proxies may do, as the environment has it; what it leaves open the API chooses. */

@@ -8,6 +8,8 @@ import { buildApp } from './app.ts';
 import { createVerifier } from './auth.ts';
 import { drain } from './draining.ts';
 import { createLogger } from './logger.ts';
+import { openCaches, requireCacheSettings } from './open-caches.ts';
+import { openMessageKeys, openTexts } from './open-texts.ts';
 import {
   busUrlOf,
   DRAIN_LIMIT_MS,
@@ -44,15 +46,22 @@ async function start(): Promise<void> {
   const onError = (error: unknown): void => logger.error({ err: error }, 'services');
   const pace = { graceMs: graceMsOf(env), limitMs: DRAIN_LIMIT_MS };
   const protection = protectionOf(env);
+  requireCacheSettings(env);
+  const keys = openMessageKeys(env);
+  const region = env.AWS_DEFAULT_REGION || env.AWS_REGION || 'us-east-1';
+  const dynamoDb = createDynamoDbClient({
+    region,
+    ...(env.AWS_ENDPOINT_URL && { endpoint: env.AWS_ENDPOINT_URL }),
+  });
+  const { texts, codec } = openTexts(keys, { dynamoDb, tableName, onError });
   const services = createServices({
-    dynamoDb: createDynamoDbClient({
-      region: env.AWS_DEFAULT_REGION || env.AWS_REGION || 'us-east-1',
-      ...(env.AWS_ENDPOINT_URL && { endpoint: env.AWS_ENDPOINT_URL }),
-    }),
+    ...(await openCaches(env, region, onError)),
+    dynamoDb,
     tableName,
+    texts,
     connectionUrl: await resolveConnectionUrl(env),
     userPool: createPoolClient(userPool),
-    shared: await openShared({ url: busUrlOf(env), namespace: tableName, onError }),
+    shared: await openShared({ url: busUrlOf(env), namespace: tableName, codec, onError }),
     onError,
   });
   const stopping = new AbortController();

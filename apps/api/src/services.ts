@@ -1,24 +1,37 @@
+import { createHash } from 'node:crypto';
 import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import type { Bus } from '@cruddur/core/bus/bus';
 import type { Scores } from '@cruddur/core/bus/scores';
 import { createLoneShared, type Shared } from '@cruddur/core/bus/shared';
-import { createSingleFlightCache } from '@cruddur/core/cache/single-flight-cache';
+import { createCache } from '@cruddur/core/cache/cache';
+import type { GuardedTier } from '@cruddur/core/cache/guarded-tier';
+import { PROFILE_TTL_MS } from '@cruddur/core/cache/lifetimes';
+import { openSharedCaches } from '@cruddur/core/cache/shared-cache';
+import type { CacheStats } from '@cruddur/core/cache/tier-stats';
 import { systemClock } from '@cruddur/core/conversation/clock';
-import type { Member, MemberCache } from '@cruddur/core/conversation/member';
+import {
+  type ConversationCaches,
+  createConversationCaches,
+} from '@cruddur/core/conversation/conversation-caches';
+import { hearChanges } from '@cruddur/core/conversation/hear-changes';
 import { type ConversationQueue, createConversationQueue } from '@cruddur/core/conversation/queue';
-import { createTails, type Tails } from '@cruddur/core/conversation/tails';
 import { createPresenceBoard, type PresenceBoard } from '@cruddur/core/presence/presence';
+import { sealTexts } from '@cruddur/core/seal/sealed-table';
+import type { Texts } from '@cruddur/core/seal/texts';
+import { type ReadAccelerator, readThrough } from '@cruddur/core/table/dax-reads';
 import { openDynamoDbTable } from '@cruddur/core/table/dynamodb-table';
 import { describeTable } from '@cruddur/core/table/schema';
+import { shareReads } from '@cruddur/core/table/shared-reads';
 import type { OpenTable } from '@cruddur/core/table/table';
 import { type Database, openDatabase } from '@cruddur/core/user/database';
 import type { PoolClient } from '@cruddur/core/user/pool-client';
 import type { Profile } from '@cruddur/core/user/profile';
-import { createProfiles, type Profiles } from '@cruddur/core/user/profiles';
+import { createProfiles, type Profiles, SHARED_PROFILES } from '@cruddur/core/user/profiles';
 import type { Registration } from '@cruddur/core/user/register';
 import { createRegistrations, type Registrations } from '@cruddur/core/user/registrations';
 import { createSettingsLookup, type SettingsLookup } from '@cruddur/core/user/settings-lookup';
 import { listPeople } from '@cruddur/core/user/users';
+import { createRenderedPages, type RenderedPages } from './rendered-pages.ts';
 import {
   createRevocations,
   type RevocationPace,
@@ -27,7 +40,7 @@ import {
 } from './revocations.ts';
 
 /** What the API works with, made once a process. */
-export interface Services {
+export interface Services extends Omit<ConversationCaches, 'clear' | 'stats'> {
   readonly openTable: OpenTable;
   readonly database: Database;
   readonly bus: Bus;
@@ -35,15 +48,15 @@ export interface Services {
   readonly turns: Shared['turns'];
   readonly settings: SettingsLookup;
   readonly presence: PresenceBoard;
-  readonly members: MemberCache;
-  readonly tails: Tails;
   readonly queue: ConversationQueue;
   readonly profiles: Profiles;
+  readonly renderedPages: RenderedPages;
   readonly registrations: Registrations;
   readonly revocations: Revocations;
   readonly clock: () => string;
   readonly checkTable: (signal: AbortSignal) => Promise<boolean>;
   readonly checkDatabase: () => Promise<boolean>;
+  readonly cacheStats: CacheStats;
   /** Forgets what was proven of a table that another one has replaced. */
   readonly forgetTable: () => void;
   readonly close: () => Promise<void>;
@@ -60,51 +73,96 @@ export interface ServiceOptions {
   readonly revocation?: RevocationPace;
   /** What other processes share; without it this one is alone. It is closed with the services. */
   readonly shared?: Shared;
+  /** A cache that the processes of this deployment share. `close` closes it. */
+  readonly sharedTier?: GuardedTier | undefined;
+  /** Answers what may be answered by a cache of the table. `close` closes it. */
+  readonly accelerator?: ReadAccelerator | undefined;
+  /** Seals the texts of messages; without it they are stored plain. */
+  readonly texts?: Texts | undefined;
   readonly onError: (error: unknown) => void;
 }
 
-const MINUTE_MS = 60_000;
+const MB = 1024 * 1024;
 
 /** Makes the services; nothing connects before it is used. */
 export function createServices(options: ServiceOptions): Services {
   const { dynamoDb, tableName, onError, shared = createLoneShared(onError) } = options;
-  const { bus, scores, turns } = shared;
+  const { scores, turns } = shared;
   const database = openDatabase(options.connectionUrl, { onIdleError: onError });
-  const members = createSingleFlightCache<Member>({ max: 50_000, ttlMs: 10 * MINUTE_MS });
-  const tails = createTails({ max: 10_000, ttlMs: 10 * MINUTE_MS });
-  const people = createSingleFlightCache<Profile>({ max: 50_000, ttlMs: MINUTE_MS / 2 });
-  const refusals = createSingleFlightCache<Registration>({ max: 10_000, ttlMs: MINUTE_MS / 6 });
+  const openShared =
+    options.sharedTier && openSharedCaches(options.sharedTier, namespaceOf(options));
+  const { clear, stats, ...caches } = createConversationCaches({ openShared });
+  const people = createCache<Profile>({
+    name: 'profiles',
+    maxBytes: 16 * MB,
+    ttlMs: PROFILE_TTL_MS,
+    shared: openShared?.(SHARED_PROFILES),
+  });
+  const refusals = createCache<Registration>({ name: 'refusals', maxBytes: 4 * MB, ttlMs: 10_000 });
+  const renderedPages = createRenderedPages(16 * MB);
+  const reads = openReads(options);
+  const cached =
+    openShared === undefined ? reads.openTable : shareReads(reads.openTable, openShared);
+  const bus = hearChanges(shared.bus, caches);
   const settings = createSettingsLookup({ database, bus, onError });
   const presence = createPresenceBoard({ bus, scores, settings, onError });
   return {
-    openTable: openDynamoDbTable(dynamoDb, tableName),
+    ...caches,
+    openTable: sealTexts(cached, options.texts ?? {}),
     database,
     bus,
     scores,
     turns,
     settings,
     presence,
-    members,
-    tails,
     queue: createConversationQueue({ maxWaiting: 1_000 }),
     profiles: createProfiles(database, people, onError),
+    renderedPages,
     registrations: createRegistrations(database, options.userPool, refusals),
     revocations: createRevocations(revocationCheck(options.userPool), options.revocation),
     clock: systemClock,
     checkTable: async (signal) =>
       (await describeTable(dynamoDb, tableName, signal))?.TableStatus === 'ACTIVE',
     checkDatabase: async () => (await listPeople(database, 1)) !== undefined,
+    cacheStats: () => [
+      ...stats(),
+      people.stats(),
+      renderedPages.stats(),
+      ...(options.sharedTier ? [options.sharedTier.stats()] : []),
+      ...reads.stats(),
+    ],
     forgetTable: () => {
-      members.clear();
-      tails.clear();
+      clear();
+      renderedPages.clear();
     },
     close: async () => {
       presence.close();
       settings.close();
       await bus.close();
       dynamoDb.destroy();
+      options.accelerator?.close();
+      await options.sharedTier?.close();
       options.userPool?.close();
       await database.destroy();
     },
   };
+}
+
+function openReads({ dynamoDb, tableName, accelerator }: ServiceOptions): {
+  openTable: OpenTable;
+  stats: CacheStats;
+} {
+  const openTable = openDynamoDbTable(dynamoDb, tableName);
+  if (accelerator === undefined) return { openTable, stats: () => [] };
+  const through = readThrough(openTable, tableName, accelerator);
+  return { openTable: through.openTable, stats: () => [through.stats()] };
+}
+
+/**
+ * Two deployments may use one cache server: what they store is told apart by table and database. The
+ * password is not part of it, and an address of a socket is no URL.
+ */
+function namespaceOf({ tableName, connectionUrl }: ServiceOptions): string {
+  const database = connectionUrl.replace(/\/\/[^@/]*@/, '//').replace(/([?&])password=[^&]*/, '$1');
+  return createHash('sha256').update(`${tableName} ${database}`).digest('hex').slice(0, 16);
 }

@@ -4,8 +4,3 @@ export interface UserPoolAddress {
   readonly clientId: string;
   readonly endpoint?: string | undefined;
 }
-
-/** What pages call to sign in. */
-export function poolUrlOf({ userPoolId, endpoint }: UserPoolAddress): string {
-  return endpoint ?? `https://cognito-idp.${userPoolId.split('_')[0]}.amazonaws.com`;
-}

@@ -55,7 +55,7 @@ export function equipWalk({
   const now = () => performance.now();
   const patiently = createPatiently({ meter, unitsPerSecond: rate, pause, now });
   const open = openDynamoDbTable(target.dynamoDb, target.tableName);
-  const table = patientTable(open({ meter, signal }), patiently);
+  const table = patientTable(open({ meter, signal: () => signal }), patiently);
   const source = { client: target.dynamoDb, tableName: target.tableName, signal };
   const limit = Math.min(DUMP_PAGE, (rate ?? DUMP_PAGE) * 10);
   const seconds = () => Math.floor(Date.now() / 1_000);

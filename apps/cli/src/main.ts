@@ -8,6 +8,7 @@ import { addDdbCommands } from './commands/ddb.ts';
 import { addDoctorCommand } from './commands/doctor.ts';
 import { addImportCommand } from './commands/import.ts';
 import { addMailboxCommand } from './commands/mailbox.ts';
+import { addMessageKeyCommands } from './commands/message-key.ts';
 import { addRdsCommands } from './commands/rds.ts';
 import { addStreamCommands } from './commands/stream.ts';
 import { addTokenCommand } from './commands/token.ts';
@@ -26,6 +27,7 @@ const program = new Command('cruddur')
 addUpCommand(program);
 addTokenCommand(program);
 addMailboxCommand(program);
+addMessageKeyCommands(program);
 addDdbCommands(program);
 addDbCommands(program);
 addCognitoCommands(program);

@@ -1,16 +1,18 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import { openMessageKeys } from '@cruddur/api/open-texts';
 import { createInProcessBus } from '@cruddur/core/bus/bus';
-import { createSingleFlightCache } from '@cruddur/core/cache/single-flight-cache';
-import type { Member } from '@cruddur/core/conversation/member';
+import { createConversationCaches } from '@cruddur/core/conversation/conversation-caches';
 import { createConversationQueue } from '@cruddur/core/conversation/queue';
-import { createTails } from '@cruddur/core/conversation/tails';
+import type { KeyService } from '@cruddur/core/seal/key-service';
+import { sealTexts } from '@cruddur/core/seal/sealed-table';
+import { createTexts } from '@cruddur/core/seal/texts';
 import { createDynamoDbClient, type DynamoDbTarget } from '@cruddur/core/table/dynamodb-client';
 import { openDynamoDbTable } from '@cruddur/core/table/dynamodb-table';
 import { newMeter } from '@cruddur/core/table/meter';
 import { DEFAULT_TABLE_NAME } from '@cruddur/core/table/schema';
 import { type Database, openDatabase } from '@cruddur/core/user/database';
-import { readStackFile } from '@cruddur/local/stack-file';
+import { readStackFile, type StackFile } from '@cruddur/local/stack-file';
 import type { Command } from 'commander';
 import { dataFolderOf, regionOf } from './environment.ts';
 import { UsageError } from './usage-error.ts';
@@ -22,6 +24,8 @@ export interface Target {
   readonly tableName: string;
   readonly dynamoDb: DynamoDBClient;
   readonly connectionUrl: string | undefined;
+  /** What seals the texts of its messages. */
+  readonly messageKeys: KeyService | undefined;
 }
 
 /** The option that every command with a target has. */
@@ -39,7 +43,9 @@ export function findTarget(options: { prod?: boolean }): Target {
   if (options.prod) {
     const location = { region: regionOf(env) };
     const dynamoDb = createDynamoDbClient(location);
-    return { name: 'aws', location, tableName, dynamoDb, connectionUrl: env.CONNECTION_URL };
+    const { CONNECTION_URL: connectionUrl } = env;
+    const messageKeys = openMessageKeys(env);
+    return { name: 'aws', location, tableName, dynamoDb, connectionUrl, messageKeys };
   }
   const stack = readStackFile(dataFolderOf(env));
   const endpoint = env.AWS_ENDPOINT_URL ?? stack?.dynamodb_endpoint;
@@ -53,7 +59,15 @@ export function findTarget(options: { prod?: boolean }): Target {
     tableName,
     dynamoDb: createDynamoDbClient(location),
     connectionUrl: env.CONNECTION_URL ?? stack?.connection_url,
+    messageKeys: openMessageKeys(withKeysOf(stack, env)),
   };
+}
+
+/** What is written into a stack that seals must be sealed, also when only the stack was told how. */
+function withKeysOf(stack: StackFile | undefined, env: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
+  if (stack === undefined || env.MESSAGE_KEY_FILE || env.MESSAGE_KMS_KEY) return env;
+  const { message_key_file: MESSAGE_KEY_FILE, message_kms_key: MESSAGE_KMS_KEY } = stack;
+  return { ...env, MESSAGE_KEY_FILE, MESSAGE_KMS_KEY };
 }
 
 /** The URL of the target's Postgres, or one line that says what is missing. */
@@ -78,11 +92,14 @@ export async function withDatabase<R>(
 /** What reads and writes of conversations need, with a meter of what they consume. */
 export function conversationDeps(target: Target) {
   const meter = newMeter();
+  const stored = openDynamoDbTable(target.dynamoDb, target.tableName);
+  const texts = createTexts(target.messageKeys, (error) =>
+    console.error(`cruddur: ${error instanceof Error ? error.message : error}`),
+  );
   return {
     meter,
-    table: openDynamoDbTable(target.dynamoDb, target.tableName)({ meter }),
-    members: createSingleFlightCache<Member>({ max: 10_000, ttlMs: 600_000 }),
-    tails: createTails({ max: 10_000, ttlMs: 600_000 }),
+    table: sealTexts(stored, texts)({ meter }),
+    ...createConversationCaches(),
     queue: createConversationQueue({ maxWaiting: 10_000 }),
     bus: createInProcessBus(() => {}),
     pause: (ms: number) => sleep(Math.random() * ms),

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { runInNewContext } from 'node:vm';
+import { HSTS_SECONDS, securityHeaders } from '@cruddur/contract/security-headers';
 import { createDynamoDbClient } from '@cruddur/core/table/dynamodb-client';
 import { createTable, DEFAULT_TABLE_NAME, describeTable } from '@cruddur/core/table/schema';
 import { requireGoodPassword } from '@cruddur/local/user-pool/password-policy';
@@ -136,12 +137,41 @@ describe('the page and the API have one origin', () => {
     }
   });
 
-  test('headers keep other pages out and let it call the pool', () => {
-    const policy = first(stacks.service, 'AWS::CloudFront::ResponseHeadersPolicy');
-    const headers = JSON.stringify(policy.ResponseHeadersPolicyConfig.SecurityHeadersConfig);
-    expect(headers).toMatch(/frame-ancestors 'none'/);
-    expect(headers).toMatch(/connect-src 'self' https:\/\/cognito-idp\./);
-    expect(headers).toMatch(/"StrictTransportSecurity":\{"AccessControlMaxAgeSec":31536000/);
+  test('files of the page have the headers that the API has, and both come by TLS alone', () => {
+    const policies = stacks.service.findResources('AWS::CloudFront::ResponseHeadersPolicy');
+    const configOf = (id: string) =>
+      Object.entries(policies).find(([name]) => name.startsWith(id))?.[1].Properties
+        .ResponseHeadersPolicyConfig;
+    const page = configOf('PageHeaders');
+    const { ContentSecurityPolicy, ContentTypeOptions, FrameOptions, ReferrerPolicy } =
+      page.SecurityHeadersConfig;
+    const [, parts] = ContentSecurityPolicy.ContentSecurityPolicy['Fn::Join'];
+    const custom = page.CustomHeadersConfig.Items.map(
+      ({ Header, Value }: { Header: string; Value: string }) => [Header, Value],
+    );
+    expect({
+      ...Object.fromEntries(custom),
+      'content-security-policy': parts
+        .map((part: string | object) => (typeof part === 'string' ? part : 'REGION'))
+        .join(''),
+      'x-content-type-options': ContentTypeOptions && 'nosniff',
+      'x-frame-options': FrameOptions.FrameOption,
+      'referrer-policy': ReferrerPolicy.ReferrerPolicy,
+    }).toEqual(securityHeaders('https://cognito-idp.REGION.amazonaws.com'));
+    for (const config of [page, configOf('ApiHeaders')]) {
+      expect(config.SecurityHeadersConfig.StrictTransportSecurity).toEqual({
+        AccessControlMaxAgeSec: HSTS_SECONDS,
+        IncludeSubdomains: true,
+        Override: true,
+      });
+    }
+    const { DistributionConfig: config } = first(stacks.service, 'AWS::CloudFront::Distribution');
+    for (const { ResponseHeadersPolicyId: id } of [
+      config.DefaultCacheBehavior,
+      ...config.CacheBehaviors,
+    ]) {
+      expect(id.Ref).toMatch(/^(Page|Api)Headers/);
+    }
   });
 });
 
@@ -166,6 +196,8 @@ test('a container is never ended for what it waits for, and ends in order', () =
     ]),
   );
   expect(names).not.toContain('AWS_ENDPOINT_URL');
+  // Nobody has asked for it here.
+  expect(names).not.toContain('MESSAGE_KMS_KEY');
 });
 
 describe('what was asked for is there', () => {

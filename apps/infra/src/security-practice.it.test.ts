@@ -2,12 +2,12 @@ import { readFileSync } from 'node:fs';
 import { Match, type Template } from 'aws-cdk-lib/assertions';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { DATA_ACTIONS } from './data/network.ts';
-import { actionsOf, readStatements, statementsOf } from './fixtures/statements.ts';
+import { actionsOf, readStatements, type Statement, statementsOf } from './fixtures/statements.ts';
 import { type Synthesised, synthesise } from './fixtures/synthesise.ts';
 
 let stacks: Synthesised;
 beforeAll(async () => {
-  stacks = await synthesise({});
+  stacks = await synthesise({ sealMessages: 'true' });
 }, 600_000);
 afterAll(async () => stacks?.remove());
 
@@ -100,6 +100,37 @@ describe('roles, no users, and exact rights', () => {
     expect(actionsOf(statements, 'dynamodb:')).toEqual([...used, 'dynamodb:DescribeTable'].sort());
     expect(actionsOf(statements, 'secretsmanager:')).toEqual(['secretsmanager:GetSecretValue']);
     expect(statements.flatMap(({ Resource }) => Resource)).not.toContain('*');
+  });
+
+  test('the API alone uses the key of message texts, and to seal and open them alone', () => {
+    const isMessageKey = ({ Resource }: Statement): boolean => /MessageKey/.test(text(Resource));
+    expect(statementsOf(stacks.service, 'ApiTaskTaskRole').filter(isMessageKey)).toEqual([
+      {
+        Effect: 'Allow',
+        Action: ['kms:Decrypt', 'kms:GenerateDataKey'],
+        Resource: [expect.anything()],
+        Condition: { StringEquals: { 'kms:EncryptionContext:purpose': 'cruddur message text' } },
+      },
+    ]);
+    for (const template of [stacks.data, stacks.service, stacks.guard]) {
+      for (const [id, { Properties }] of Object.entries(
+        template.findResources('AWS::IAM::Policy'),
+      )) {
+        if (id.startsWith('ApiTaskTaskRole')) continue;
+        expect(readStatements(Properties.PolicyDocument).filter(isMessageKey)).toEqual([]);
+      }
+      for (const { Properties } of Object.values(template.findResources('AWS::Lambda::Function'))) {
+        expect(text(Properties.Environment ?? {})).not.toMatch(/MESSAGE_K/);
+      }
+    }
+    const [container] = the(stacks.service, 'AWS::ECS::TaskDefinition').ContainerDefinitions;
+    expect(text(container.Environment)).toMatch(
+      /"MESSAGE_KMS_KEY","Value":\{"Fn::ImportValue":"[^"]*MessageKey/,
+    );
+    stacks.data.hasResource('AWS::KMS::Key', {
+      DeletionPolicy: 'Retain',
+      Properties: { Description: 'Cruddur: the texts of messages', EnableKeyRotation: true },
+    });
   });
 
   test.each([

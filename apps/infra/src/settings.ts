@@ -16,6 +16,8 @@ export interface Settings {
   readonly databaseReachable: boolean;
   /** Adds a shared cache and bus. */
   readonly valkey: boolean;
+  /** Encrypts the texts of messages before they reach the table. */
+  readonly sealMessages: boolean;
   readonly contributorInsights: boolean;
   /** Makes AWS Config's recorder; false where the account has one, of which there is one a region. */
   readonly configRecorder: boolean;
@@ -71,6 +73,7 @@ export function readSettings(context: (name: string) => unknown, folders = BUILT
     database: oneOf('database', text('database') ?? 'aurora', ['aurora', 'instance'] as const),
     databaseReachable: flag('databaseReachable', false),
     valkey: flag('valkey', false),
+    sealMessages: flag('sealMessages', false),
     contributorInsights: flag('contributorInsights', false),
     configRecorder: flag('configRecorder', true),
     auditEverything: flag('auditEverything', false),

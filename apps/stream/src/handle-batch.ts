@@ -1,17 +1,13 @@
-import type { Bus } from '@cruddur/core/bus/bus';
-import { type ProjectFailure, project } from '@cruddur/core/conversation/project';
+import { type ProjectDeps, type ProjectFailure, project } from '@cruddur/core/conversation/project';
 import {
   type PoisonRecord,
   type RawStreamRecord,
   sortRecords,
 } from '@cruddur/core/conversation/stream-record';
-import type { Table } from '@cruddur/core/table/table';
 import type { DynamoDBBatchResponse, DynamoDBStreamEvent } from 'aws-lambda';
 
 /** What handling a batch takes. */
-export interface HandleBatchDeps {
-  readonly table: Table;
-  readonly bus: Bus;
+export interface HandleBatchDeps extends ProjectDeps {
   /** Takes one line; CloudWatch reads structured logs and metrics from it. */
   readonly log: (line: string) => void;
 }

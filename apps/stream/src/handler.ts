@@ -1,4 +1,7 @@
 import { openShared } from '@cruddur/core/bus/shared';
+import { createCache } from '@cruddur/core/cache/cache';
+import { AUTHORISATION_TTL_MS } from '@cruddur/core/cache/lifetimes';
+import type { PairCache } from '@cruddur/core/conversation/project';
 import { createDynamoDbClient } from '@cruddur/core/table/dynamodb-client';
 import { openDynamoDbTable } from '@cruddur/core/table/dynamodb-table';
 import { newMeter } from '@cruddur/core/table/meter';
@@ -23,13 +26,20 @@ const shared = openShared({
     log(JSON.stringify({ level: 'error', event: 'bus_failed', error: String(error) })),
 });
 
+const pairs: PairCache = createCache({
+  name: 'pairs',
+  maxBytes: 8 * 1024 * 1024,
+  ttlMs: AUTHORISATION_TTL_MS,
+});
+
 /** Once it has answered, nothing runs until the next batch; and a batch does not wait for pushes. */
 const FLUSH_LIMIT_MS = 1_000;
 
 /** The Lambda function behind the trigger on the table's stream. */
 export async function handler(event: DynamoDBStreamEvent): Promise<DynamoDBBatchResponse> {
   const { bus } = await shared;
-  const response = await handleBatch({ table: openTable({ meter: newMeter() }), bus, log }, event);
+  const table = openTable({ meter: newMeter() });
+  const response = await handleBatch({ table, bus, pairs, log }, event);
   await bus.flushed(FLUSH_LIMIT_MS);
   return response;
 }

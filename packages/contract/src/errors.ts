@@ -100,6 +100,15 @@ export const ERRORS = {
     title: 'Too many are writing here at once; try again.',
     retryable: true,
   },
+  message_key_unavailable: {
+    status: 503,
+    title: 'The key that messages are encrypted by cannot be used now; try again.',
+    retryable: true,
+  },
+  message_damaged: {
+    status: 500,
+    title: 'This message was changed where it is stored and cannot be opened.',
+  },
   table_unavailable: {
     status: 503,
     title: 'The message table does not answer; try again.',

@@ -24,6 +24,16 @@ const Timestamp = Type.String({
 });
 const SeqNumber = Type.Integer({ minimum: 0, maximum: MAX_SEQ });
 
+/** Why the text of one message cannot be shown; all else of it can. */
+const MessageError = Type.Union(
+  [Type.Literal('message_key_unavailable'), Type.Literal('message_damaged')],
+  {
+    description:
+      'Only when the text cannot be opened, and then `message` is empty: its key cannot be had, perhaps just for now; or what is stored was changed.',
+  },
+);
+export type MessageError = Static<typeof MessageError>;
+
 /** One message of a conversation, as every endpoint and event shows it. */
 export const Message = Type.Object(
   {
@@ -35,6 +45,7 @@ export const Message = Type.Object(
     display_name: Type.String(),
     handle: Type.String(),
     message: Type.String(),
+    message_error: Type.Optional(MessageError),
     created_at: Timestamp,
   },
   { $id: 'Message' },
@@ -50,6 +61,7 @@ export const MessageGroup = Type.Object(
     display_name: Type.String(),
     handle: Type.String(),
     message: Type.String({ description: 'The last message, shortened.' }),
+    message_error: Type.Optional(MessageError),
     created_at: Type.String({ format: 'date-time', description: 'When the last message came.' }),
     last_seq: SeqNumber,
     last_user_uuid: Uuid,

@@ -14,6 +14,8 @@ const STACK: StackFile = {
   user_pool_id: 'us-east-1_LocalDev1',
   user_pool_client_id: 'client',
   user_pool_endpoint: 'http://127.0.0.1:9000',
+  message_key_file: '',
+  message_kms_key: '',
 };
 
 test('what is written is read, by this user only, and replaced as a whole', () => {

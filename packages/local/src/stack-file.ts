@@ -15,6 +15,9 @@ export interface StackFile {
   readonly user_pool_client_id: string;
   /** Where the embedded user pool answers; empty with a pool on AWS. */
   readonly user_pool_endpoint: string;
+  /** What seals the texts of messages: the file's path or the ARNs, one of them or both empty. */
+  readonly message_key_file: string;
+  readonly message_kms_key: string;
 }
 
 /** On disk, `process_start` tells the writer from a later process with its pid. */

@@ -2,14 +2,16 @@ import { randomUUID } from 'node:crypto';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { DEFAULT_TABLE_NAME } from '@cruddur/core/table/schema';
 import { openDatabase } from '@cruddur/core/user/database';
 import { migrate } from '@cruddur/core/user/migrate';
 import { insertUsers } from '@cruddur/core/user/users';
 import { startEngine } from '@cruddur/local/engine';
 import { startPostgres } from '@cruddur/local/postgres';
 import { openUserPool } from '@cruddur/local/user-pool';
+import { createEmptyTable } from './empty-table.ts';
 
-/** The outer parts that an API works with, all real, in a folder of the test's own. */
+/** The outer parts that an API works with, all real, with an empty table, in a folder of the test's own. */
 export async function openApiStand() {
   const dir = await mkdtemp(join(tmpdir(), 'cruddur-api-'));
   const [engine, postgres, pool] = await Promise.all([
@@ -19,6 +21,7 @@ export async function openApiStand() {
   ]);
   const db = openDatabase(postgres.connectionUrl, { timeoutMs: 30_000, max: 1 });
   await migrate(db);
+  await createEmptyTable({ endpoint: engine.endpoint, region: 'us-east-1' }, DEFAULT_TABLE_NAME);
   return {
     dir,
     engine,

@@ -6,25 +6,43 @@ import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import type { PersonEvent } from '@cruddur/contract/events';
 import type { MessageUuid, UserUuid } from '@cruddur/contract/ids';
 import { createInProcessBus } from '@cruddur/core/bus/bus';
-import { createSingleFlightCache } from '@cruddur/core/cache/single-flight-cache';
+import type { OpenSharedCache } from '@cruddur/core/cache/shared-cache';
 import { type AppendDeps, type AppendResult, append } from '@cruddur/core/conversation/append';
 import { systemClock } from '@cruddur/core/conversation/clock';
-import { type Member, type MemberDeps, memberOfPair } from '@cruddur/core/conversation/member';
+import {
+  type ConversationCaches,
+  createConversationCaches,
+} from '@cruddur/core/conversation/conversation-caches';
+import { type Member, memberOfPair } from '@cruddur/core/conversation/member';
 import { createConversationQueue } from '@cruddur/core/conversation/queue';
-import { createTails, type Tails } from '@cruddur/core/conversation/tails';
+import { sealTexts } from '@cruddur/core/seal/sealed-table';
+import type { Texts } from '@cruddur/core/seal/texts';
 import { createDynamoDbClient, type DynamoDbTarget } from '@cruddur/core/table/dynamodb-client';
 import { openDynamoDbTable } from '@cruddur/core/table/dynamodb-table';
 import type { MessageItem } from '@cruddur/core/table/items';
 import { logPartition } from '@cruddur/core/table/keys';
 import { type Meter, newMeter } from '@cruddur/core/table/meter';
-import { createTable } from '@cruddur/core/table/schema';
+import { shareReads } from '@cruddur/core/table/shared-reads';
 import type { OpenTable, Table } from '@cruddur/core/table/table';
 import type { Profile } from '@cruddur/core/user/profile';
 import { followTableStream } from '@cruddur/local/table-stream';
+import { createEmptyTable } from './empty-table.ts';
 import type { TestEngine } from './engines.ts';
 
 /** One process's worth of what reads and writes of conversations need. */
-export type Node = AppendDeps & MemberDeps & { readonly meter: Meter; readonly tails: Tails };
+export type Node = AppendDeps & ConversationCaches & { readonly meter: Meter };
+
+/** What a process of a test differs in. */
+export interface NodeOptions {
+  /** May put faults between it and the table. */
+  readonly wrap?: (table: Table) => Table;
+  /** A cache that it shares with others. */
+  readonly openShared?: OpenSharedCache;
+  /** Seals the texts of messages. */
+  readonly texts?: Texts;
+  /** Its caches' time. */
+  readonly now?: () => number;
+}
 
 /** A table of a test's own on a real engine. Nobody follows its stream. */
 export interface LogTable {
@@ -32,8 +50,8 @@ export interface LogTable {
   readonly dynamoDb: DynamoDBClient;
   readonly tableName: string;
   readonly openTable: OpenTable;
-  /** A process that has seen nothing yet. `wrap` may put faults between it and the table. */
-  node(wrap?: (table: Table) => Table): Node;
+  /** A process that has seen nothing yet. */
+  node(options?: NodeOptions): Node;
   readLog(conversation: Member['conversation']): Promise<MessageItem[]>;
   close(): Promise<void>;
 }
@@ -51,14 +69,14 @@ export async function openLogTable(engine: TestEngine): Promise<LogTable> {
   const target = { endpoint: engine.endpoint, region: 'us-east-1' };
   const dynamoDb = createDynamoDbClient(target);
   const tableName = `t-${randomUUID()}`;
-  await createTable(dynamoDb, tableName);
+  await createEmptyTable(target, tableName);
   const openTable = openDynamoDbTable(dynamoDb, tableName);
   return {
     target,
     dynamoDb,
     tableName,
     openTable,
-    node: (wrap = (table) => table) => newNode(openTable, wrap),
+    node: (options = {}) => newNode(openTable, options),
     readLog: (conversation) =>
       openTable({ meter: newMeter() }).query<MessageItem>({
         pk: logPartition(conversation),
@@ -96,16 +114,14 @@ export async function openLogStand(engine: TestEngine): Promise<LogStand> {
   };
 }
 
-function newNode(
-  openTable: ReturnType<typeof openDynamoDbTable>,
-  wrap: (table: Table) => Table,
-): Node {
+function newNode(openTable: OpenTable, { wrap, openShared, texts = {}, now }: NodeOptions): Node {
   const meter = newMeter();
+  const open = openShared === undefined ? openTable : shareReads(openTable, openShared, now);
+  const table = sealTexts(open, texts)({ meter });
   return {
     meter,
-    table: wrap(openTable({ meter })),
-    members: createSingleFlightCache<Member>({ max: 1000, ttlMs: 600_000 }),
-    tails: createTails({ max: 1000, ttlMs: 600_000 }),
+    table: wrap === undefined ? table : wrap(table),
+    ...createConversationCaches({ openShared, ...(now && { now }) }),
     queue: createConversationQueue({ maxWaiting: 10_000 }),
     clock: systemClock,
     pause: (ms) => new Promise((resolve) => setTimeout(resolve, Math.random() * ms)),

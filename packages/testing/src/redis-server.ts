@@ -26,11 +26,11 @@ export function hasRedisServer(): boolean {
   return spawnSync(PROGRAM, ['--version'], { stdio: 'ignore' }).status === 0;
 }
 
-/** Starts a server. It ends with this process at the latest. */
-export async function startRedisServer(): Promise<RedisServer> {
+/** Starts a server, with more settings if need be. It ends with this process at the latest. */
+export async function startRedisServer(...settings: string[]): Promise<RedisServer> {
   const dir = await mkdtemp(join(tmpdir(), 'cruddur-redis-'));
   const port = await findFreePort();
-  let server = await run(port, dir);
+  let server = await run(port, dir, settings);
   const kill = async (): Promise<void> => {
     const gone = once(server, 'exit');
     if (server.exitCode === null && server.signalCode === null && server.kill('SIGKILL'))
@@ -40,7 +40,7 @@ export async function startRedisServer(): Promise<RedisServer> {
     url: `valkey://127.0.0.1:${port}`,
     kill,
     start: async () => {
-      server = await run(port, dir);
+      server = await run(port, dir, settings);
     },
     freeze: () => void server.kill('SIGSTOP'),
     thaw: () => void server.kill('SIGCONT'),
@@ -51,8 +51,18 @@ export async function startRedisServer(): Promise<RedisServer> {
   };
 }
 
-async function run(port: number, dir: string) {
-  const settings = ['--bind', '127.0.0.1', '--save', '', '--appendonly', 'no', '--dir', dir];
+async function run(port: number, dir: string, more: readonly string[]) {
+  const settings = [
+    '--bind',
+    '127.0.0.1',
+    '--save',
+    '',
+    '--appendonly',
+    'no',
+    '--dir',
+    dir,
+    ...more,
+  ];
   const server = spawn(PROGRAM, ['--port', String(port), ...settings], { stdio: 'ignore' });
   process.once('exit', () => server.kill('SIGKILL'));
   for (let tries = 0; !(await answers(port)); tries += 1) {

@@ -34,7 +34,7 @@ export function addHealthRoutes(app: App, services: Services, stopping: AbortSig
     },
     async (request, reply) => {
       const [table, database] = await Promise.all([
-        state(services.checkTable(request.scope.signal)),
+        state(services.checkTable(request.scope.signal())),
         state(services.checkDatabase()),
       ]);
       const isUp = table === 'ok' && database === 'ok';

@@ -79,7 +79,7 @@ async function rename(services: Services, request: FastifyRequest, name: string)
   if (profile === undefined) throw new AppError('user_not_registered');
   services.profiles.forget(viewer, request.cognitoUserId);
   // When this fails the caller tries again, and the next version goes out.
-  await announceProfile(scope.table, profile);
+  await announceProfile(services.openTable(scope), profile);
   return profile;
 }
 

@@ -29,7 +29,7 @@ export function addMessageGroupRoutes(app: App, services: Services): void {
     async (request, reply) => {
       const before = request.query.before && readInboxCursor(request.query.before);
       const found = await pageInbox(
-        request.scope.table,
+        scoped(services, request),
         request.viewer,
         before || undefined,
         request.query.limit ?? 20,

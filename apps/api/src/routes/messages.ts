@@ -5,9 +5,9 @@ import { Message, MessagesQuery, SendBody } from '@cruddur/contract/schemas';
 import type { AppendInput } from '@cruddur/core/conversation/append';
 import { parseTime } from '@cruddur/core/conversation/clock';
 import { type Member, memberOfPair, requireMember } from '@cruddur/core/conversation/member';
-import { type PageCursor, page, seqOf, toMessage } from '@cruddur/core/conversation/page';
+import { type PageCursor, page, seqOf } from '@cruddur/core/conversation/page';
 import { send } from '@cruddur/core/conversation/send';
-import type { FastifyRequest } from 'fastify';
+import type { FastifyReply, FastifyRequest } from 'fastify';
 import Type from 'typebox';
 import type { App } from '../fastify-app.ts';
 import { setLinks } from '../links.ts';
@@ -38,7 +38,9 @@ export function addMessageRoutes(app: App, services: Services): void {
         ...(found.hasNewer && { next: { after: String(lastSeq(found.items, cursor)) } }),
       });
       const names = await services.profiles.current(found.items.map((item) => item.user_uuid));
-      return found.items.map((item) => withName(toMessage(item), names.get(item.user_uuid)));
+      const serialize = (messages: Message[]) => String(reply.serialize(messages));
+      sendJson(reply, services.renderedPages.render(found.items, names, serialize));
+      return reply;
     },
   );
 
@@ -56,7 +58,13 @@ export function addMessageRoutes(app: App, services: Services): void {
     },
     async (request) => {
       const member = await findRecipient(services, request, request.body);
-      const deps = { ...services, ...request.scope, pause };
+      const { scope } = request;
+      const deps = {
+        ...services,
+        table: services.openTable(scope),
+        signal: scope.signal(),
+        pause,
+      };
       return send(deps, member, readInput(request.body));
     },
   );
@@ -70,9 +78,11 @@ export function readConversationId(text: string): MessageGroupUuid {
   return text.toLowerCase() as MessageGroupUuid;
 }
 
-/** What a membership check or read of this request needs. */
+/** What a membership check or read of this request needs, and no more: to copy all services takes longer. */
 export function scoped(services: Services, request: FastifyRequest) {
-  return { ...services, table: request.scope.table };
+  const { members, tails, ends, inboxes, bus, scores, settings } = services;
+  const table = services.openTable(request.scope);
+  return { table, members, tails, ends, inboxes, bus, scores, settings };
 }
 
 async function findRecipient(
@@ -123,14 +133,9 @@ function lastSeq(items: readonly { sk: string; pk: string }[], cursor: PageCurso
   return cursor !== undefined && 'before' in cursor ? Math.max(0, cursor.before - 1) : 0;
 }
 
-/** Messages keep the name their author had; readers see the one they have. */
-function withName<T extends { display_name: string; handle: string }>(
-  shown: T,
-  now: { display_name: string; handle: string } | undefined,
-): T {
-  return now === undefined
-    ? shown
-    : { ...shown, display_name: now.display_name, handle: now.handle };
+/** Sends what is JSON already. */
+function sendJson(reply: FastifyReply, body: Buffer): void {
+  reply.type('application/json; charset=utf-8').send(body);
 }
 
 function pause(ms: number): Promise<void> {

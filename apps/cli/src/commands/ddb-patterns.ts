@@ -1,5 +1,7 @@
+import { ERRORS } from '@cruddur/contract/errors';
 import type { MessageGroupUuid } from '@cruddur/contract/ids';
 import { isUuid } from '@cruddur/contract/ids';
+import type { Message } from '@cruddur/contract/schemas';
 import { parseTime } from '@cruddur/core/conversation/clock';
 import { findSeqAt } from '@cruddur/core/conversation/find-seq-at';
 import { pageInbox } from '@cruddur/core/conversation/inbox';
@@ -57,14 +59,14 @@ async function getConversation(
   const messages = found.items.map(toMessage).filter((message) => !to || message.seq < to);
   if (options.json) return printJson({ messages }, deps.meter);
   for (const message of messages) {
-    console.log(`${message.created_at}  #${message.seq}  @${message.handle}: ${message.message}`);
+    console.log(`${message.created_at}  #${message.seq}  @${message.handle}: ${textOf(message)}`);
   }
   printUnits(deps.meter);
 }
 
 async function listConversations(handle: string, options: PatternOptions): Promise<void> {
   const { viewer, deps } = await findViewer(options, handle);
-  const { rows } = await pageInbox(deps.table, viewer, undefined, Number.MAX_SAFE_INTEGER);
+  const { rows } = await pageInbox(deps, viewer, undefined, Number.MAX_SAFE_INTEGER);
   const groups = rows
     .map(toMessageGroup)
     .filter(
@@ -76,10 +78,14 @@ async function listConversations(handle: string, options: PatternOptions): Promi
   if (options.json) return printJson({ message_groups: groups }, deps.meter);
   for (const group of groups) {
     console.log(
-      `${group.created_at}  ${group.uuid}  @${group.handle} (${group.unread} unread): ${group.message}`,
+      `${group.created_at}  ${group.uuid}  @${group.handle} (${group.unread} unread): ${textOf(group)}`,
     );
   }
   printUnits(deps.meter);
+}
+
+function textOf({ message, message_error: code }: Pick<Message, 'message' | 'message_error'>) {
+  return code === undefined ? message : `(${ERRORS[code].title} ${code})`;
 }
 
 function printJson(data: object, meter: Meter): void {

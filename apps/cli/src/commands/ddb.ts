@@ -1,4 +1,6 @@
+import { isSealed } from '@cruddur/core/seal/sealed-text';
 import { dump } from '@cruddur/core/table/dump';
+import type { MessageItem } from '@cruddur/core/table/items';
 import { createTable, dropTable, listTables } from '@cruddur/core/table/schema';
 import { listPeople } from '@cruddur/core/user/users';
 import { maxPairs, seedConversations } from '@cruddur/local/demo-conversations';
@@ -33,7 +35,11 @@ export function addDdbCommands(program: Command): void {
   withTarget(ddb.command('drop <table>').description('delete a table with everything in it'))
     .option('--yes', 'do not ask')
     .action(runDrop);
-  withTarget(ddb.command('scan').description('print the items of the table, one JSON a line'))
+  withTarget(
+    ddb
+      .command('scan')
+      .description('print the items of the table as they are stored, one JSON a line'),
+  )
     .option('--limit <n>', 'how many at most', wholeNumber(1), Number.MAX_SAFE_INTEGER)
     .action(runScan);
   withTarget(
@@ -73,13 +79,21 @@ async function runDrop(table: string, options: DdbOptions): Promise<void> {
 async function runScan(options: DdbOptions): Promise<void> {
   const target = findTarget(options);
   let units = 0;
-  let count = 0;
+  let [count, sealed] = [0, 0];
   for await (const page of dump(target.dynamoDb, target.tableName, options.limit)) {
     units += page.readUnits;
     count += page.items.length;
-    for (const item of page.items) console.log(JSON.stringify(item));
+    for (const item of page.items) {
+      console.log(JSON.stringify(item));
+      if (isSealed((item as Partial<MessageItem>).message)) sealed += 1;
+    }
   }
   console.error(`${count} items, ${units} read units`);
+  if (sealed > 0) {
+    console.error(
+      `${sealed} texts are encrypted; get-conversation and list-conversations open them`,
+    );
+  }
 }
 
 async function runSeed(options: DdbOptions): Promise<void> {

@@ -86,6 +86,7 @@ function checkLines(lines: readonly TranscriptLine[], names: readonly string[]):
     if (speaker === '')
       throw new UsageError(`line ${i + 1} starts with none of: ${names.join(', ')}`);
     if (message.trim() === '') throw new UsageError(`line ${i + 1} is empty`);
+    if (message.includes('\0')) throw new UsageError(`line ${i + 1} contains a NUL character`);
     if (countChars(message) > MESSAGE_MAX_CHARS) {
       throw new UsageError(`line ${i + 1} is longer than ${MESSAGE_MAX_CHARS} characters`);
     }

@@ -1,15 +1,19 @@
 import { existsSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
+import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { allowedOriginsOf } from '@cruddur/api/allowed-origins';
 import { buildApp } from '@cruddur/api/app';
 import { drain } from '@cruddur/api/draining';
 import type { App } from '@cruddur/api/fastify-app';
 import { createLogger } from '@cruddur/api/logger';
+import { openCaches, requireCacheSettings } from '@cruddur/api/open-caches';
+import { openMessageKeys, openTexts } from '@cruddur/api/open-texts';
 import type { DemoSessions } from '@cruddur/api/routes/dev';
 import { busUrlOf, DRAIN_LIMIT_MS, graceMsOf, protectionOf } from '@cruddur/api/server-settings';
 import { createServices } from '@cruddur/api/services';
 import { openShared } from '@cruddur/core/bus/shared';
+import type { KeyService } from '@cruddur/core/seal/key-service';
 import { createDynamoDbClient } from '@cruddur/core/table/dynamodb-client';
 import { DEFAULT_TABLE_NAME } from '@cruddur/core/table/schema';
 import { createPoolClient } from '@cruddur/core/user/pool-client';
@@ -44,6 +48,8 @@ export function addUpCommand(program: Command): void {
 async function runUp(options: { demo: boolean }): Promise<void> {
   const { env } = process;
   const { host, port } = addressOf(env);
+  requireCacheSettings(env);
+  const keys = openMessageKeys(env);
   const step = (text: string): void => console.log(`  ${text}`);
   await requireFreePort(host, port);
   const stops: (() => Promise<void> | void)[] = [];
@@ -51,7 +57,7 @@ async function runUp(options: { demo: boolean }): Promise<void> {
     for (const stop of stops.splice(0).reverse()) await stop();
   });
   try {
-    const parts = await startParts(env, step, stops);
+    const parts = await startParts(env, keys, step, stops);
     await prepareStack(parts, { demo: options.demo, onStep: step });
     await parts.poller?.drained();
     const stop = new AbortController();
@@ -67,6 +73,7 @@ async function runUp(options: { demo: boolean }): Promise<void> {
 
 async function startParts(
   env: NodeJS.ProcessEnv,
+  keys: KeyService | undefined,
   step: (text: string) => void,
   stops: (() => Promise<void> | void)[],
 ): Promise<Parts> {
@@ -99,13 +106,17 @@ async function startParts(
   const dynamoDb = createDynamoDbClient(target);
   const userPool = poolAddressOf(env, stack);
   const poolClient = createPoolClient(userPool);
-  const shared = await openShared({ url: busUrlOf(env), namespace: tableName, onError });
+  const { texts, codec } = openTexts(keys, { dynamoDb, tableName, onError });
+  const shared = await openShared({ url: busUrlOf(env), namespace: tableName, codec, onError });
+  const caches = await openCaches(env, region, onError);
   const services = createServices({
+    ...caches,
     dynamoDb,
     tableName,
     connectionUrl,
     userPool: poolClient,
     shared,
+    texts,
     onError,
   });
   stops.push(() => services.close());
@@ -118,6 +129,7 @@ async function startParts(
       tableName,
       openTable: services.openTable,
       bus: services.bus,
+      pairs: services.pairs,
       ...(stack.upkeep && { upkeep: stack.upkeep }),
       onNewStream: services.forgetTable,
       onError,
@@ -183,6 +195,8 @@ function announce({ stack, dataDir }: Parts, app: App, host: string): void {
       user_pool_id: stack.userPool?.userPoolId ?? process.env.AWS_COGNITO_USER_POOL_ID ?? '',
       user_pool_client_id: stack.userPool?.clientId ?? '',
       user_pool_endpoint: stack.userPool?.endpoint ?? '',
+      message_key_file: process.env.MESSAGE_KEY_FILE ? resolve(process.env.MESSAGE_KEY_FILE) : '',
+      message_kms_key: process.env.MESSAGE_KMS_KEY ?? '',
     });
     process.once('exit', () => removeStackFile(dataDir));
   }

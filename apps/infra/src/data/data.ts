@@ -6,7 +6,7 @@ import type { Settings } from '../settings.ts';
 import { addBackups } from './backup.ts';
 import { addDatabase, type PeopleDatabase } from './database.ts';
 import { addMigration, addPostConfirmation, readSecrets } from './functions.ts';
-import { addDataKey, addMessagesTable } from './messages-table.ts';
+import { addDataKey, addMessageKey, addMessagesTable } from './messages-table.ts';
 import { addNetwork, type Network } from './network.ts';
 import { addOperatorRole, addReaderRole, grantOperator } from './people-roles.ts';
 import { addUserPool, type People } from './user-pool.ts';
@@ -15,6 +15,8 @@ import { addUserPool, type People } from './user-pool.ts';
 export interface Data {
   readonly network: Network;
   readonly key: Key;
+  /** Only where the texts of messages are sealed. */
+  readonly messageKey: Key | undefined;
   readonly table: Table;
   readonly database: PeopleDatabase;
   readonly people: People;
@@ -25,6 +27,7 @@ export interface Data {
 export function addData(stack: Stack, settings: Settings): Data {
   const network = addNetwork(stack, settings);
   const key = addDataKey(stack, settings);
+  const messageKey = settings.sealMessages ? addMessageKey(stack) : undefined;
   const operator = addOperatorRole(stack);
   const table = addMessagesTable(stack, settings, { key, network, operator });
   const database = addDatabase(stack, settings, network);
@@ -41,8 +44,8 @@ export function addData(stack: Stack, settings: Settings): Data {
     databaseGroupArn: database.ruleId && groupArn(stack, database),
   });
   addBackups(stack, settings, { key, arns: [table.tableArn, database.arn] });
-  addOutputs(stack, settings, { database, people, operator });
-  return { network, key, table, database, people, operator };
+  addOutputs(stack, settings, { database, people, operator, messageKey });
+  return { network, key, messageKey, table, database, people, operator };
 }
 
 /** Through the endpoint nobody reads another secret than the two logins. */
@@ -61,7 +64,12 @@ function groupArn(stack: Stack, { group }: PeopleDatabase): string {
 function addOutputs(
   stack: Stack,
   settings: Settings,
-  { database, people, operator }: Pick<Data, 'database' | 'people' | 'operator'>,
+  {
+    database,
+    people,
+    operator,
+    messageKey,
+  }: Pick<Data, 'database' | 'people' | 'operator' | 'messageKey'>,
 ): void {
   const output = (name: string, value: string): void => {
     new CfnOutput(stack, name, { value });
@@ -71,6 +79,7 @@ function addOutputs(
   output('AwsCognitoUserPoolId', people.pool.userPoolId);
   output('AwsCognitoUserPoolClientId', people.client.userPoolClientId);
   output('OperatorRoleArn', operator.roleArn);
+  if (messageKey) output('MessageKmsKey', messageKey.keyArn);
   output('Guarded', String(settings.guarded));
   if (database.ruleId) {
     output('ConnectionUrl', database.connectionUrl(''));

@@ -26,6 +26,31 @@ export function addDataKey(scope: Construct, settings: Settings): Key {
 }
 
 /**
+ * The key that the texts of messages are encrypted by before they reach the table. Without it they are
+ * lost, so it is kept when it is not wanted any more.
+ */
+export function addMessageKey(scope: Construct): Key {
+  return new Key(scope, 'MessageKey', {
+    alias: 'cruddur/messages',
+    description: 'Cruddur: the texts of messages',
+    enableKeyRotation: true,
+    pendingWindow: Duration.days(30),
+    removalPolicy: RemovalPolicy.RETAIN,
+  });
+}
+
+/** The right to seal and open texts, by their key and for nothing else. */
+export function useMessageKey(key: Key): PolicyStatement {
+  return new PolicyStatement({
+    actions: ['kms:Decrypt', 'kms:GenerateDataKey'],
+    resources: [key.keyArn],
+    conditions: {
+      StringEquals: { 'kms:EncryptionContext:purpose': 'cruddur message text' },
+    },
+  });
+}
+
+/**
  * The one table. Its items are reached through the network's endpoint alone, whatever rights somebody
  * has; `operator` is the exception, for the admin command on somebody's own machine.
  */

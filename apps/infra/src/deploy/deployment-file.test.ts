@@ -12,6 +12,7 @@ const OUTPUTS = {
     AwsCognitoUserPoolId: 'eu-west-1_abc',
     AwsCognitoUserPoolClientId: 'client',
     OperatorRoleArn: 'arn:aws:iam::123456789012:role/operator',
+    MessageKmsKey: 'arn:aws:kms:eu-west-1:123456789012:key/0',
     Guarded: 'true',
   },
   'cruddur-service': { FrontendUrl: 'https://d1.cloudfront.net' },
@@ -37,6 +38,7 @@ test('a deployment is kept for the admin command, the next deployment and its en
       CRUDDUR_TABLE: 'cruddur-messages',
       AWS_COGNITO_USER_POOL_ID: 'eu-west-1_abc',
       AWS_COGNITO_USER_POOL_CLIENT_ID: 'client',
+      MESSAGE_KMS_KEY: 'arn:aws:kms:eu-west-1:123456789012:key/0',
     },
   });
   keepDeployment(folder, undefined);

@@ -21,6 +21,7 @@ const VARIABLES = {
   CruddurTable: 'CRUDDUR_TABLE',
   AwsCognitoUserPoolId: 'AWS_COGNITO_USER_POOL_ID',
   AwsCognitoUserPoolClientId: 'AWS_COGNITO_USER_POOL_CLIENT_ID',
+  MessageKmsKey: 'MESSAGE_KMS_KEY',
   ConnectionUrl: 'CONNECTION_URL',
   DatabaseSecretArn: 'DATABASE_SECRET_ARN',
   DbSgId: 'DB_SG_ID',

@@ -11,7 +11,7 @@ import { PolicyStatement } from 'aws-cdk-lib/aws-iam';
 import { LogGroup, RetentionDays } from 'aws-cdk-lib/aws-logs';
 import type { Data } from '../data/data.ts';
 import { readSecrets } from '../data/functions.ts';
-import { useKeyThroughTable } from '../data/messages-table.ts';
+import { useKeyThroughTable, useMessageKey } from '../data/messages-table.ts';
 import { accept } from '../reasons.ts';
 import type { Settings } from '../settings.ts';
 
@@ -58,8 +58,8 @@ export function addTask(
   return task;
 }
 
-/** What the API does to the table, and the login that it has at Postgres. */
-function apiPolicy({ table, key, database }: Data): PolicyStatement[] {
+/** What the API does to the table and its texts, and the login that it has at Postgres. */
+function apiPolicy({ table, key, messageKey, database }: Data): PolicyStatement[] {
   return [
     new PolicyStatement({
       actions: [
@@ -72,6 +72,7 @@ function apiPolicy({ table, key, database }: Data): PolicyStatement[] {
       resources: [table.tableArn],
     }),
     useKeyThroughTable(key),
+    ...(messageKey ? [useMessageKey(messageKey)] : []),
     readSecrets(database.appSecret.secretArn),
   ];
 }

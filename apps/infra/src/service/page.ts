@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { HSTS_SECONDS, securityHeaders } from '@cruddur/contract/security-headers';
 import { Aws, Duration, type Stack } from 'aws-cdk-lib';
 import { Certificate } from 'aws-cdk-lib/aws-certificatemanager';
 import {
@@ -9,8 +10,8 @@ import {
   FunctionCode,
   FunctionEventType,
   FunctionRuntime,
-  HeadersFrameOption,
-  HeadersReferrerPolicy,
+  type HeadersFrameOption,
+  type HeadersReferrerPolicy,
   HttpVersion,
   OriginProtocolPolicy,
   OriginRequestPolicy,
@@ -32,6 +33,11 @@ export interface Page {
   readonly url: string;
 }
 
+const HSTS_ALWAYS = {
+  accessControlMaxAge: Duration.seconds(HSTS_SECONDS),
+  includeSubdomains: true,
+  override: true,
+};
 const ROUTER = readFileSync(new URL('./page-router.js', import.meta.url), 'utf8');
 
 /** The page from S3 and `/api` from the load balancer, under one name. */
@@ -55,7 +61,7 @@ export function addPage(stack: Stack, settings: Settings, front: Front): Page {
         { function: addRouter(stack), eventType: FunctionEventType.VIEWER_REQUEST },
       ],
     },
-    additionalBehaviors: { '/api/*': apiBehavior(front) },
+    additionalBehaviors: { '/api/*': apiBehavior(front, addApiHeaders(stack)) },
   });
   accept(distribution, {
     'AwsSolutions-CFR1': 'People everywhere may chat.',
@@ -69,7 +75,7 @@ export function addPage(stack: Stack, settings: Settings, front: Front): Page {
 }
 
 /** Never cached, never compressed and handed on as it comes, so that an event stream works. */
-function apiBehavior({ balancer }: Front) {
+function apiBehavior({ balancer }: Front, responseHeadersPolicy: ResponseHeadersPolicy) {
   return {
     origin: VpcOrigin.withApplicationLoadBalancer(balancer, {
       vpcOriginName: `cruddur-${Aws.REGION}`,
@@ -82,6 +88,7 @@ function apiBehavior({ balancer }: Front) {
     viewerProtocolPolicy: ViewerProtocolPolicy.HTTPS_ONLY,
     cachePolicy: CachePolicy.CACHING_DISABLED,
     originRequestPolicy: OriginRequestPolicy.ALL_VIEWER,
+    responseHeadersPolicy,
     compress: false,
   };
 }
@@ -103,30 +110,40 @@ function addRouter(stack: Stack): EdgeFunction {
   });
 }
 
-/** The page loads its own files, calls its own origin and, to sign in, the user pool. */
+/** Those of the API, which says for itself what it can: it does not see that CloudFront has TLS. */
+function addApiHeaders(stack: Stack): ResponseHeadersPolicy {
+  return new ResponseHeadersPolicy(stack, 'ApiHeaders', {
+    securityHeadersBehavior: { strictTransportSecurity: HSTS_ALWAYS },
+  });
+}
+
+/** What the API says of its own answers, said of the page's files. */
 function addPageHeaders(stack: Stack): ResponseHeadersPolicy {
-  const pool = `https://cognito-idp.${Aws.REGION}.amazonaws.com`;
-  const contentSecurityPolicy = [
-    "default-src 'self'",
-    `connect-src 'self' ${pool}`,
-    "img-src 'self' data:",
-    "style-src 'self' 'unsafe-inline'",
-    "base-uri 'none'",
-    "object-src 'none'",
-    "frame-ancestors 'none'",
-    "form-action 'self'",
-  ].join('; ');
+  const headers = securityHeaders(`https://cognito-idp.${Aws.REGION}.amazonaws.com`);
+  const custom = [
+    'cross-origin-opener-policy',
+    'cross-origin-resource-policy',
+    'permissions-policy',
+  ] as const;
   return new ResponseHeadersPolicy(stack, 'PageHeaders', {
+    customHeadersBehavior: {
+      customHeaders: custom.map((header) => ({ header, value: headers[header], override: true })),
+    },
     securityHeadersBehavior: {
-      contentSecurityPolicy: { contentSecurityPolicy, override: true },
-      contentTypeOptions: { override: true },
-      frameOptions: { frameOption: HeadersFrameOption.DENY, override: true },
-      referrerPolicy: { referrerPolicy: HeadersReferrerPolicy.SAME_ORIGIN, override: true },
-      strictTransportSecurity: {
-        accessControlMaxAge: Duration.days(365),
-        includeSubdomains: true,
+      contentSecurityPolicy: {
+        contentSecurityPolicy: headers['content-security-policy'],
         override: true,
       },
+      contentTypeOptions: { override: true },
+      frameOptions: {
+        frameOption: headers['x-frame-options'] as HeadersFrameOption,
+        override: true,
+      },
+      referrerPolicy: {
+        referrerPolicy: headers['referrer-policy'] as HeadersReferrerPolicy,
+        override: true,
+      },
+      strictTransportSecurity: HSTS_ALWAYS,
     },
   });
 }

@@ -42,7 +42,7 @@ export function addService(stack: Stack, settings: Settings, data: Data): Servic
 function apiEnvironment(
   stack: Stack,
   settings: Settings,
-  { database, people }: Data,
+  { database, people, messageKey }: Data,
   page: Page,
 ): Record<string, string> {
   return {
@@ -54,6 +54,7 @@ function apiEnvironment(
     CRUDDUR_TABLE: settings.tableName,
     FRONTEND_URL: page.url,
     BACKEND_URL: page.url,
+    ...(messageKey && { MESSAGE_KMS_KEY: messageKey.keyArn }),
     LOG_LEVEL: 'info',
   };
 }

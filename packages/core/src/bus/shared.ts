@@ -1,4 +1,5 @@
 import { type Bus, createInProcessBus } from './bus.ts';
+import type { EventCodec } from './event-codec.ts';
 import { createInProcessScores, type Scores } from './scores.ts';
 import { createValkeyBus } from './valkey-bus.ts';
 import { type ValkeyConnection, connectValkey } from './valkey-connection.ts';
@@ -21,12 +22,14 @@ export interface SharedOptions {
   readonly url: string | undefined;
   /** The name of the table: two tables on one server hear nothing of each other. */
   readonly namespace: string;
+  /** Changes events on their way to other processes and back. */
+  readonly codec?: EventCodec | undefined;
   readonly onError: (error: unknown) => void;
 }
 
 /** Opens it without waiting for the server. */
 export async function openShared(options: SharedOptions): Promise<Shared> {
-  const { url, onError } = options;
+  const { url, codec, onError } = options;
   const namespace = `cruddur:{${options.namespace}}`;
   if (!url) return createLoneShared(onError);
   const [publisher, subscriber] = await Promise.all([
@@ -34,7 +37,7 @@ export async function openShared(options: SharedOptions): Promise<Shared> {
     connectValkey(url, onError),
   ]);
   return {
-    bus: createValkeyBus({ publisher, subscriber, namespace, onError }),
+    bus: createValkeyBus({ publisher, subscriber, namespace, codec, onError }),
     scores: createValkeyScores(publisher, namespace),
     turns: createValkeyTurns(publisher, namespace),
     server: publisher,

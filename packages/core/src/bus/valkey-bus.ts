@@ -1,6 +1,8 @@
 import { randomBytes } from 'node:crypto';
+import type { PersonEvent } from '@cruddur/contract/events';
 import type { UserUuid } from '@cruddur/contract/ids';
 import { type Bus, createListeners } from './bus.ts';
+import { createInOrder, type EventCodec } from './event-codec.ts';
 import { createPublishQueue, type Outgoing } from './publish-queue.ts';
 import type { ValkeyConnection } from './valkey-connection.ts';
 
@@ -10,6 +12,8 @@ export interface ValkeyBusOptions {
   readonly subscriber: ValkeyConnection;
   /** Keeps what shares a server apart: one for each table. */
   readonly namespace: string;
+  /** Changes what goes to the server and comes from it. */
+  readonly codec?: EventCodec | undefined;
   readonly onError: (error: unknown) => void;
 }
 
@@ -23,8 +27,9 @@ const LAST_FLUSH_MS = 500;
  * is told of a loss.
  */
 export function createValkeyBus(options: ValkeyBusOptions): Bus {
-  const { publisher, subscriber, namespace } = options;
+  const { publisher, subscriber, namespace, codec } = options;
   const listeners = createListeners(options.onError);
+  const [incoming, outgoing] = [createInOrder(options.onError), createInOrder(options.onError)];
   const followed = new Map<UserUuid, number>();
   const self = randomBytes(9).toString('base64url');
   const everybody = `${namespace}:all`;
@@ -58,12 +63,25 @@ export function createValkeyBus(options: ValkeyBusOptions): Bus {
       const content = JSON.parse(text.slice(text.indexOf(' ') + 1));
       if (channel !== everybody) {
         const user = channel.slice(channel.lastIndexOf(':') + 1) as UserUuid;
-        listeners.tell((one) => one.onEvent(user, content));
+        receive(user, content);
       } else if (content.type === 'lost') listeners.tell((one) => one.onLost());
       else listeners.tell((one) => one.onNotice?.(content));
     } catch (error) {
       options.onError(error);
     }
+  }
+
+  function receive(user: UserUuid, event: PersonEvent): void {
+    const tell = (opened: PersonEvent): void => listeners.tell((one) => one.onEvent(user, opened));
+    if (codec === undefined) tell(event);
+    else incoming.add(codec.open(user, event), tell);
+  }
+
+  function send(user: UserUuid, event: PersonEvent): void {
+    const push = (sealed: PersonEvent): void =>
+      queue.push({ channel: channelOf(user), text: textOf(sealed) });
+    if (codec === undefined) push(event);
+    else outgoing.add(codec.seal(user, event), push);
   }
 
   function follow(user: UserUuid): () => void {
@@ -82,6 +100,12 @@ export function createValkeyBus(options: ValkeyBusOptions): Bus {
     };
   }
 
+  async function flushed(limitMs: number): Promise<void> {
+    // Sealing has limits of its own.
+    await outgoing.settled();
+    await queue.flushed(limitMs);
+  }
+
   function leave(user: UserUuid): void {
     const count = (followed.get(user) ?? 1) - 1;
     if (count > 0) return void followed.set(user, count);
@@ -92,7 +116,7 @@ export function createValkeyBus(options: ValkeyBusOptions): Bus {
   return {
     publish: (user, event) => {
       listeners.tell((one) => one.onEvent(user, event));
-      queue.push({ channel: channelOf(user), text: textOf(event) });
+      send(user, event);
     },
     announce: (notice) => {
       listeners.tell((one) => one.onNotice?.(notice));
@@ -100,9 +124,9 @@ export function createValkeyBus(options: ValkeyBusOptions): Bus {
     },
     subscribe: listeners.add,
     follow,
-    flushed: queue.flushed,
+    flushed,
     close: async () => {
-      await queue.flushed(LAST_FLUSH_MS);
+      await flushed(LAST_FLUSH_MS);
       subscriber.close();
       publisher.close();
     },

@@ -85,7 +85,7 @@ test('any mix of racing writers, lost requests, lost answers and retries ends in
       );
       await stand.drained();
       for (const viewer of [alice, bob]) {
-        const { rows } = await pageInbox(stand.node().table, viewer, undefined, 10);
+        const { rows } = await pageInbox(stand.node(), viewer, undefined, 10);
         const after = log.findLastIndex((item) => item.user_uuid === viewer.uuid) + 1;
         expect(rows.map((row) => [row.last_seq, toMessageGroup(row).unread])).toEqual([
           [log.length, log.length - after],

@@ -5,7 +5,7 @@ import type { MessageItem } from '../table/items.ts';
 import { logPartition, MAX_SEQ, messageKey, seqKey } from '../table/keys.ts';
 import type { Table } from '../table/table.ts';
 import type { Clock } from './clock.ts';
-import type { Member } from './member.ts';
+import { type HintedMember, type Member, withHint } from './member.ts';
 import type { ConversationQueue } from './queue.ts';
 import { createRows } from './rows.ts';
 import type { Tail, Tails } from './tails.ts';
@@ -45,9 +45,11 @@ const MAX_TRIES = 12;
  * message of a conversation makes its rows before.
  *
  * Fails with `message_uuid_reused` (the uuid stands for another text or author),
- * `after_seq_ahead`, `conversation_busy` (lost every race; nothing was written) or
+ * `after_seq_ahead`, `conversation_busy` (lost every race; nothing was written), the codes of
+ * `MessageError` (texts are sealed, and cannot be now or this one not be compared) or
  * `table_unavailable` (it may have been written: send again unchanged).
- * Costs 1 write unit a KB and no read when the tail is known; a lost race costs a write and a read.
+ * Costs 1 write unit a KB and no read when the tail is known, 0.5 when the membership is only known
+ * from a shared cache; a lost race costs a write and a read.
  */
 export function append(
   deps: AppendDeps,
@@ -59,9 +61,10 @@ export function append(
 
 async function appendInTurn(
   deps: AppendDeps,
-  member: Member,
+  asked: Member,
   input: AppendInput,
 ): Promise<AppendResult> {
+  const member = await withHint(deps, asked);
   const uuid = input.retry?.message_uuid ?? (v7() as MessageUuid);
   const earlier = await findEarlierTry(deps, member, input);
   if (earlier !== undefined) return settle(earlier, member, input);
@@ -84,7 +87,7 @@ async function appendInTurn(
 /** Looks for the message between what its sender knew and the tail: there a lost try would be. */
 async function findEarlierTry(
   deps: AppendDeps,
-  member: Member,
+  member: HintedMember,
   { retry }: AppendInput,
 ): Promise<MessageItem | undefined> {
   if (retry === undefined) return undefined;
@@ -111,7 +114,7 @@ async function findEarlierTry(
 /** Reads all that stands after `tail`, so that the tail is proven; answers `uuid`'s message if there. */
 async function advance(
   deps: AppendDeps,
-  member: Member,
+  member: HintedMember,
   tail: Tail,
   uuid: MessageUuid,
 ): Promise<MessageItem | undefined> {
@@ -135,7 +138,7 @@ function readAfter(
 }
 
 /** The best lower bound at hand. Both were seen in the table, so neither can be beyond its end. */
-function tailOf(deps: AppendDeps, member: Member): Tail {
+function tailOf(deps: AppendDeps, member: HintedMember): Tail {
   const known = deps.tails.get(member.conversation);
   return known !== undefined && known.seq >= member.hint.seq ? known : member.hint;
 }
@@ -145,6 +148,8 @@ function provenUpTo(deps: AppendDeps, member: Member): number {
 }
 
 function settle(item: MessageItem, member: Member, input: AppendInput): AppendResult {
+  // Whether it is the same text nobody can tell.
+  if (item.message_error !== undefined) throw new AppError(item.message_error);
   if (item.message !== input.message || item.user_uuid !== member.viewer.uuid) {
     throw new AppError('message_uuid_reused');
   }

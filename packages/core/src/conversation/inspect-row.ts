@@ -4,7 +4,7 @@ import type { Value } from '../table/table.ts';
 import { type Finding, finding, type RowRepair } from './finding.ts';
 import type { LogSummary } from './inspect-log.ts';
 import { faultsOfRow } from './item-faults.ts';
-import { shorten } from './rows.ts';
+import { shorten } from './shorten.ts';
 
 /** Up to where rows have to be; a log that is written to has grown since. */
 export interface Due {

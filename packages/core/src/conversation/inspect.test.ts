@@ -7,7 +7,7 @@ import { formatMicroseconds } from './clock.ts';
 import type { Finding, FindingCode } from './finding.ts';
 import { type ConversationItems, inspectConversation } from './inspect.ts';
 import { pairConversation } from './pair-identity.ts';
-import { shorten } from './rows.ts';
+import { shorten } from './shorten.ts';
 
 interface Person {
   readonly uuid: UserUuid;

@@ -12,7 +12,7 @@ import {
 } from '@cruddur/testing/log-stand';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import type { RowItem } from '../table/items.ts';
-import { profileKey, rowKey } from '../table/keys.ts';
+import { MAX_SEQ, profileKey, rowKey, seqKey } from '../table/keys.ts';
 import { append } from './append.ts';
 import { findSeqAt } from './find-seq-at.ts';
 import { pageInbox } from './inbox.ts';
@@ -38,7 +38,7 @@ beforeEach(async () => {
 });
 
 const unread = async (viewer: typeof alice) => {
-  const { rows } = await pageInbox(stand.node().table, viewer, undefined, 100);
+  const { rows } = await pageInbox(stand.node(), viewer, undefined, 100);
   return rows.map((row) => [row.user_handle, toMessageGroup(row).unread]);
 };
 
@@ -50,8 +50,8 @@ test('a message to a handle makes one conversation, whoever starts and however o
   const member = await memberOfPair(stand.node(), alice, bob);
   expect((await stand.readLog(member.conversation)).map(seqOf)).toEqual([1, 2, 3, 4, 5, 6]);
   await stand.drained();
-  expect((await pageInbox(stand.node().table, alice, undefined, 10)).rows).toHaveLength(1);
-  expect((await pageInbox(stand.node().table, bob, undefined, 10)).rows).toHaveLength(1);
+  expect((await pageInbox(stand.node(), alice, undefined, 10)).rows).toHaveLength(1);
+  expect((await pageInbox(stand.node(), bob, undefined, 10)).rows).toHaveLength(1);
 });
 
 test('a creation that was cut off after one row is finished by the next send of either side', async () => {
@@ -61,11 +61,13 @@ test('a creation that was cut off after one row is finished by the next send of 
   ] as const) {
     const stranger = person('stranger');
     const half = await memberOfPair(stand.node(), first, stranger);
-    const failing = stand.node((table) => ({
-      ...table,
-      putNew: async (item) =>
-        item.pk.includes(first.uuid) ? table.putNew(item) : { written: true as const },
-    }));
+    const failing = stand.node({
+      wrap: (table) => ({
+        ...table,
+        putNew: async (item) =>
+          item.pk.includes(first.uuid) ? table.putNew(item) : { written: true as const },
+      }),
+    });
     await createRows(failing.table, half);
     const member = await requireMember(stand.node(), first, half.conversation);
     await append(stand.node(), member, { message: 'anyone?' });
@@ -249,7 +251,7 @@ test('a changed display name reaches the rows that show the person, and no late 
   await announceProfile(node.table, renamed(3));
   await stand.drained();
   const names = async (viewer: typeof alice) =>
-    (await pageInbox(node.table, viewer, undefined, 10)).rows.map((row) => row.user_display_name);
+    (await pageInbox(node, viewer, undefined, 10)).rows.map((row) => row.user_display_name);
   expect(await names(bob)).toEqual(['Alice 4']);
   expect((await names(alice)).sort()).toEqual(['BOB', 'CAROL']);
   expect(stand.events.at(-1)).toMatchObject({
@@ -280,8 +282,15 @@ test('costs: a send 1 write and no read, a page of 20 one read, a new conversati
     await sends(node, bob, alice, 'a message of a usual length, as people write them');
   await stand.drained();
   const member = await memberOfPair(node, alice, bob);
+  const nothing = { reads: 0, writes: 0 };
   expect(await unitsOf(node, () => page(node, member, undefined, 20))).toEqual({
     reads: 1,
+    writes: 0,
+  });
+  expect(await unitsOf(node, () => page(node, member, undefined, 20))).toEqual(nothing);
+  expect(await unitsOf(node, () => page(node, member, { before: 20 }, 10))).toEqual(nothing);
+  expect(await unitsOf(node, () => page(node, member, { after: 22 }, 20))).toEqual({
+    reads: 0.5,
     writes: 0,
   });
   const bus = createInProcessBus(() => {});
@@ -289,11 +298,12 @@ test('costs: a send 1 write and no read, a page of 20 one read, a new conversati
     reads: 0,
     writes: 1,
   });
-  expect(await unitsOf(node, () => pageInbox(node.table, alice, undefined, 20))).toEqual({
+  expect(await unitsOf(node, () => pageInbox(node, alice, undefined, 20))).toEqual({
     reads: 0.5,
     writes: 0,
   });
-  expect(await unitsOf(node, () => pageInbox(node.table, alice, undefined, 20, true))).toEqual({
+  expect(await unitsOf(node, () => pageInbox(node, alice, undefined, 20))).toEqual(nothing);
+  expect(await unitsOf(node, () => pageInbox(node, alice, undefined, 20, true))).toEqual({
     reads: 1,
     writes: 0,
   });
@@ -305,8 +315,12 @@ test('costs: a send 1 write and no read, a page of 20 one read, a new conversati
   const other = fresh.node();
   await createRows(other.table, member);
   const records = log.slice(-10).map((item) => ({ id: item.sk, kind: 'message' as const, item }));
-  expect(await unitsOf(other, () => project({ table: other.table, bus }, records))).toEqual({
-    reads: 0.5,
+  const deps = { table: other.table, pairs: other.pairs, bus };
+  const [late, ...rest] = records;
+  expect(await unitsOf(other, () => project(deps, rest))).toEqual({ reads: 0.5, writes: 2 });
+  const last = { ...late, id: 'last', item: { ...log.at(-1), sk: seqKey(MAX_SEQ) } };
+  expect(await unitsOf(other, () => project(deps, [last as (typeof records)[0]]))).toEqual({
+    reads: 0,
     writes: 2,
   });
   await fresh.close();

@@ -40,7 +40,7 @@ export async function markRead(
 
 /** A mark past the end would hide messages that are still to come. */
 async function requireSeq(deps: MarkReadDeps, member: Member, seq: number): Promise<void> {
-  const known = Math.max(member.hint.seq, deps.tails.get(member.conversation)?.seq ?? 0);
+  const known = Math.max(member.hint?.seq ?? 0, deps.tails.get(member.conversation)?.seq ?? 0);
   if (seq <= known) return;
   const item = await deps.table.get<MessageItem>(messageKey(member.conversation, seq), {
     consistent: true,

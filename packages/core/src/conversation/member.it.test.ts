@@ -39,7 +39,7 @@ function holdFirstGet() {
 test('a member is let in while another device asks for the pair, whose row has no message yet', async () => {
   const [alice, bob] = [person('alice'), person('bob')];
   const { wrap, letGo } = holdFirstGet();
-  const node = stand.node(wrap);
+  const node = stand.node({ wrap });
   const pair = await memberOfPair(stand.node(), alice, bob);
   await createRows(stand.node().table, pair);
   const asking = memberOfPair(node, alice, bob);
@@ -52,7 +52,7 @@ test('a member is let in while another device asks for the pair, whose row has n
 test('a member is let in while a question from before the conversation is still out', async () => {
   const [alice, bob] = [person('alice'), person('bob')];
   const { wrap, letGo } = holdFirstGet();
-  const node = stand.node(wrap);
+  const node = stand.node({ wrap });
   const asking = memberOfPair(node, alice, bob);
   const { item } = await sends(stand.node(), bob, alice, 'hi');
   const pair = await memberOfPair(stand.node(), alice, bob);

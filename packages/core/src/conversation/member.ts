@@ -1,12 +1,14 @@
 import { AppError } from '@cruddur/contract/errors';
-import type { MessageGroupUuid } from '@cruddur/contract/ids';
-import type { SingleFlightCache } from '../cache/single-flight-cache.ts';
+import type { MessageGroupUuid, UserUuid } from '@cruddur/contract/ids';
+import type { Cache } from '../cache/cache.ts';
+import type { SharedKind } from '../cache/shared-cache.ts';
+import { AUTHORISATION_TTL_MS } from '../cache/lifetimes.ts';
 import type { RowItem } from '../table/items.ts';
 import { rowKey } from '../table/keys.ts';
 import type { Table } from '../table/table.ts';
-import type { Profile } from '../user/profile.ts';
+import { isProfile, type Profile } from '../user/profile.ts';
 import { pairConversation } from './pair-identity.ts';
-import type { Tail } from './tails.ts';
+import type { Tail, Tails } from './tails.ts';
 
 declare const proven: unique symbol;
 
@@ -20,9 +22,15 @@ export interface Member {
   readonly viewer: Profile;
   /** The other person, by what the viewer's row says. */
   readonly other: Profile;
-  /** A lower bound of the log's tail: where it was when the row was read. */
-  readonly hint: Tail;
+  /**
+   * A lower bound of the log's tail: where it was when this process read the row. Undefined when the
+   * membership is only known from a shared cache, by whose word nobody may choose where to write.
+   */
+  readonly hint: Tail | undefined;
 }
+
+/** A member of whose log this process has seen something in the table. */
+export type HintedMember = Member & { readonly hint: Tail };
 
 /** What a membership check needs. */
 export interface MemberDeps {
@@ -30,8 +38,23 @@ export interface MemberDeps {
   readonly members: MemberCache;
 }
 
-/** Memberships that were proven lately. A membership never ends, so a stale one does no harm. */
-export type MemberCache = SingleFlightCache<Member>;
+/** Memberships that were proven lately, each for `AUTHORISATION_TTL_MS`. */
+export type MemberCache = Cache<Member>;
+
+/**
+ * Memberships as processes share them: who the other person is, which the conversation's uuid
+ * confirms, and no position in a log.
+ */
+export const SHARED_MEMBERS: SharedKind<Member> = {
+  name: 'member',
+  ttlMs: AUTHORISATION_TTL_MS,
+  encode: ({ other }) => other,
+  decode: (data, id) => {
+    const [uuid, conversation] = id.split(' ') as [UserUuid, MessageGroupUuid];
+    if (!isProfile(data) || pairConversation(uuid, data.uuid) !== conversation) return undefined;
+    return prove(conversation, { uuid, handle: '', display_name: '' }, data, undefined);
+  },
+};
 
 /**
  * Proves that the viewer is in a conversation. Someone else's conversation and one that does not
@@ -75,6 +98,21 @@ export async function memberOfPair(
   return { ...(cached ?? prove(conversation, viewer, other, EMPTY_LOG)), viewer, other };
 }
 
+/** The member with a position in the log that this process has seen. Costs 0.5 read units, mostly 0. */
+export async function withHint(
+  deps: { readonly table: Table; readonly tails: Tails },
+  member: Member,
+): Promise<HintedMember> {
+  const hint = member.hint ?? deps.tails.get(member.conversation) ?? (await readHint(deps, member));
+  return { ...member, hint };
+}
+
+async function readHint(deps: { readonly table: Table }, member: Member): Promise<Tail> {
+  const key = rowKey(member.viewer.uuid, member.conversation);
+  const row = await deps.table.get<RowItem>(key);
+  return row === undefined ? EMPTY_LOG : tailOfRow(row);
+}
+
 /** Membership as a row shows it. */
 function memberOfRow(viewer: Profile, row: RowItem): Member {
   const other: Profile = {
@@ -82,10 +120,11 @@ function memberOfRow(viewer: Profile, row: RowItem): Member {
     handle: row.user_handle,
     display_name: row.user_display_name,
   };
-  return prove(row.message_group_uuid, viewer, other, {
-    seq: row.last_seq,
-    created_at: row.last_message_at,
-  });
+  return prove(row.message_group_uuid, viewer, other, tailOfRow(row));
+}
+
+function tailOfRow(row: RowItem): Tail {
+  return { seq: row.last_seq, created_at: row.last_message_at };
 }
 
 const EMPTY_LOG: Tail = { seq: 0, created_at: '' };
@@ -94,7 +133,7 @@ function prove(
   conversation: MessageGroupUuid,
   viewer: Profile,
   other: Profile,
-  hint: Tail,
+  hint: Tail | undefined,
 ): Member {
   return { conversation, viewer, other, hint } as Member;
 }

@@ -45,7 +45,7 @@ export async function projectProfile(
       ...profileUpdate(profile),
       add: { version: 1 },
     });
-    if (row === undefined || row.last_seq === 0) continue;
+    if (row === undefined) continue;
     // Up already, by a run that may have been cut off before it published.
     if (applied || row.profile_version === profile.profile_version)
       publishRow(deps.bus, other, row);

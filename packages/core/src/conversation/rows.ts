@@ -7,8 +7,6 @@ import type { Table } from '../table/table.ts';
 import type { Profile } from '../user/profile.ts';
 import type { Member } from './member.ts';
 
-const SHORTENED_BYTES = 200;
-
 /**
  * Puts both rows of a pair's conversation unless they are there. Any number of racing, repeated or
  * cut-off calls end in the same two rows. Costs 4 write units (2 rows, each in table and index).
@@ -57,23 +55,34 @@ export function toMessageGroup(row: RowItem): MessageGroup {
     version: row.version ?? 0,
     unread: Math.max(0, row.last_seq - Math.max(row.read_seq, row.sent_seq)),
     muted: row.muted ?? false,
+    ...(row.message_error && { message_error: row.message_error }),
   };
 }
 
-/** Tells a member how their row is now. */
-export function publishRow(bus: Bus, member: UserUuid, row: RowItem): void {
-  bus.publish(member, { type: 'inbox.updated', message_group: toMessageGroup(row) });
+/** A row of the wire as the table holds it, but for `profile_version`, which the wire does not show. */
+export function toRowItem(owner: UserUuid, group: MessageGroup): RowItem {
+  const conversation = group.message_group_uuid as MessageGroupUuid;
+  return {
+    ...rowKey(owner, conversation),
+    message_group_uuid: conversation,
+    user_uuid: group.user_uuid as UserUuid,
+    user_display_name: group.display_name,
+    user_handle: group.handle,
+    message: group.message,
+    last_message_at: group.created_at,
+    last_user_uuid: group.last_user_uuid as UserUuid | '',
+    last_seq: group.last_seq,
+    sent_seq: group.sent_seq,
+    read_seq: group.read_seq,
+    version: group.version,
+    profile_version: 0,
+    muted: group.muted,
+    ...(group.message_error && { message_error: group.message_error }),
+  };
 }
 
-/** The start of a text, at most 200 bytes with its ellipsis, so that a row stays under 1 KB. */
-export function shorten(text: string): string {
-  if (Buffer.byteLength(text) <= SHORTENED_BYTES) return text;
-  let bytes = 3;
-  let end = 0;
-  for (const char of text) {
-    bytes += Buffer.byteLength(char);
-    if (bytes > SHORTENED_BYTES) break;
-    end += char.length;
-  }
-  return `${text.slice(0, end).trimEnd()}…`;
+/** Tells a member how their row is now. One without a message is not shown, so nobody hears of it. */
+export function publishRow(bus: Bus, member: UserUuid, row: RowItem): void {
+  if (row.last_seq === 0) return;
+  bus.publish(member, { type: 'inbox.updated', message_group: toMessageGroup(row) });
 }

@@ -35,9 +35,16 @@ export interface Tails {
 
 const RECENT = 64;
 
-/** Makes the memory for at most `max` conversations, about 10 KB each. */
-export function createTails(options: { max: number; ttlMs: number }): Tails {
-  const known = new LRUCache<string, readonly Appended[]>({ max: options.max, ttl: options.ttlMs });
+/** About what one message takes: its uuid and its time. */
+const MESSAGE_BYTES = 200;
+
+/** Makes the memory, of 13 KB a conversation at most. */
+export function createTails(options: { maxBytes: number; ttlMs: number }): Tails {
+  const known = new LRUCache<string, readonly Appended[]>({
+    maxSize: options.maxBytes,
+    sizeCalculation: (run) => run.length * MESSAGE_BYTES,
+    ttl: options.ttlMs,
+  });
   return {
     get: (conversation) => known.get(conversation)?.at(-1),
     prove: (conversation, messages) => {

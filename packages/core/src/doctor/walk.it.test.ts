@@ -51,7 +51,10 @@ interface Examination {
 /** Walks the table as the command does. */
 async function examine(options: Examination = {}) {
   const verdicts: Verdict[] = [];
-  const table = patientTable(stand.node(options.wrap).table, patiently);
+  const table = patientTable(
+    stand.node({ ...(options.wrap && { wrap: options.wrap }) }).table,
+    patiently,
+  );
   const source = { client: stand.dynamoDb, tableName: stand.tableName };
   const mend = { table, seconds: () => 1_800_000_000, findProfile: async () => options.profile };
   const tally = await walkTable(

@@ -5,6 +5,7 @@ import { faultsOfProfile } from '../conversation/item-faults.ts';
 import type { DumpPage } from '../table/dump.ts';
 import type { MessageItem, RowItem } from '../table/items.ts';
 import {
+  isDataKeyKey,
   isSeqKey,
   type Key,
   parseMessageKey,
@@ -82,7 +83,7 @@ async function takeItem(walk: Walk, item: Key): Promise<void> {
       const reason = `unreadable: ${faults.join(', ')}`;
       tell(walk, ledger.open, [finding('profile_malformed', item, reason)]);
     }
-  } else {
+  } else if (!isDataKeyKey(item)) {
     ledger.open.unknown += 1;
     walk.deps.onUnknown(item);
   }

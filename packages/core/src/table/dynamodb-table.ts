@@ -212,7 +212,7 @@ async function guarded<R>(
   deps: Deps,
   send: (options: { abortSignal?: AbortSignal }) => Promise<R>,
 ): Promise<R> {
-  const { signal } = deps.session;
+  const signal = deps.session.signal?.();
   try {
     return await send(signal === undefined ? {} : { abortSignal: signal });
   } catch (error) {

@@ -1,4 +1,5 @@
 import type { MessageGroupUuid, MessageUuid, UserUuid } from '@cruddur/contract/ids';
+import type { MessageError } from '@cruddur/contract/schemas';
 import type { Key } from './keys.ts';
 
 /**
@@ -8,6 +9,10 @@ import type { Key } from './keys.ts';
 export interface MessageItem extends Key {
   readonly message_uuid: MessageUuid;
   readonly message: string;
+  /** Only where the text is stored sealed and is longer than rows show: what follows `message`. */
+  readonly message_rest?: string;
+  /** Never stored: why `message` could not be opened. */
+  readonly message_error?: MessageError;
   readonly user_uuid: UserUuid;
   readonly user_display_name: string;
   readonly user_handle: string;
@@ -24,6 +29,8 @@ export interface RowItem extends Key {
   readonly user_display_name: string;
   readonly user_handle: string;
   readonly message: string;
+  /** Never stored: why `message` could not be opened. */
+  readonly message_error?: MessageError;
   readonly last_message_at: string;
   readonly last_user_uuid: UserUuid | '';
   readonly last_seq: number;
@@ -43,4 +50,13 @@ export interface ProfileItem extends Key {
   readonly user_display_name: string;
   readonly user_handle: string;
   readonly profile_version: number;
+}
+
+/** A key that texts are sealed by, encrypted by one that is not in the table. */
+export interface DataKeyItem extends Key {
+  /** base64. */
+  readonly wrapped_key: string;
+  /** Names the key that encrypts it. */
+  readonly wrapping_key: string;
+  readonly created_at: string;
 }

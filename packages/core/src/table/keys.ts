@@ -13,6 +13,8 @@ const MESSAGE = 'MSG#';
 const ROW = 'GRP#';
 const USER = 'USR#';
 const PROFILE = 'PROFILE';
+const DATA_KEY = 'KEY#';
+const DATA_KEY_SK = 'KEY';
 const SEQ_DIGITS = 12;
 
 /** What the keys of the items begin with that the stream's projection takes. */
@@ -34,6 +36,19 @@ export function seqKey(seq: number): string {
 /** Whether a sort key is a seq in its one right form. */
 export function isSeqKey(sk: string): boolean {
   return sk.length === SEQ_DIGITS && /^\d+$/.test(sk) && Number(sk) > 0;
+}
+
+/** The sort keys of a log lie between these two. */
+export const LOG_RANGE = { from: seqKey(1), to: seqKey(MAX_SEQ) } as const;
+
+/** Whether a partition holds a log. */
+export function isLogPartition(pk: string): boolean {
+  return pk.startsWith(MESSAGE);
+}
+
+/** Whether a partition holds an inbox. */
+export function isInboxPartition(pk: string): boolean {
+  return pk.startsWith(ROW);
 }
 
 /** Where a message stands. */
@@ -63,6 +78,16 @@ export function profileKey(user: UserUuid): Key {
 export function parseProfileKey(key: Key): UserUuid | undefined {
   if (!key.pk.startsWith(USER) || key.sk !== PROFILE) return undefined;
   return key.pk.slice(USER.length) as UserUuid;
+}
+
+/** Where a data key stands; `id` is 16 hexadecimal digits. */
+export function dataKeyKey(id: string): Key {
+  return { pk: DATA_KEY + id, sk: DATA_KEY_SK };
+}
+
+/** Whether a key is a data key's. */
+export function isDataKeyKey(key: Key): boolean {
+  return key.pk.startsWith(DATA_KEY) && key.sk === DATA_KEY_SK;
 }
 
 /** The conversation and seq that a message's key names; undefined for every other key. */

@@ -14,6 +14,11 @@ export interface QueryInput {
   readonly newestFirst?: boolean;
   /** Sees every write that was acknowledged before; costs twice the units. */
   readonly consistent?: boolean;
+  /**
+   * A cache in front of the table may answer, if there is one: what it says may be old, and must not
+   * decide where something is written. Has no effect on a consistent query.
+   */
+  readonly cached?: boolean;
 }
 
 /** A change of some attributes of an existing item, if all its guards hold. */
@@ -65,7 +70,8 @@ export function isTableUnavailable(error: unknown): boolean {
 /** What one request brings to the table: where its units are counted, and when it gives up. */
 export interface TableSession {
   readonly meter: Meter;
-  readonly signal?: AbortSignal;
+  /** Made when the table is asked for something, as whoever finds it in memory needs none. */
+  readonly signal?: () => AbortSignal;
 }
 
 /** Opens the table for one request. Costs nothing. */

@@ -9,6 +9,7 @@ import {
   UserNotFoundException,
 } from '@aws-sdk/client-cognito-identity-provider';
 import { AppError, type ErrorCode } from '@cruddur/contract/errors';
+import { poolUrlOf, regionOfPool } from './pool-url.ts';
 
 /** Which user pool, and where. Without an endpoint it is the one of AWS. */
 export interface PoolTarget {
@@ -54,12 +55,11 @@ const PAGE = 60;
 
 /** Opens the pool; nothing connects before it is used. */
 export function createPoolClient(target: PoolTarget): PoolClient {
-  const { userPoolId, endpoint, credentials, patient } = target;
-  const region = userPoolId.split('_')[0] ?? '';
+  const { userPoolId, credentials, patient } = target;
   const client = new CognitoIdentityProviderClient({
-    region,
+    region: regionOfPool(userPoolId),
     // Said explicitly, because AWS_ENDPOINT_URL, which is for the table, would be taken here too.
-    endpoint: endpoint ?? `https://cognito-idp.${region}.amazonaws.com`,
+    endpoint: poolUrlOf(target),
     ...(credentials && { credentials }),
     maxAttempts: patient ? 6 : 1,
     requestHandler: {

@@ -1,7 +1,9 @@
 import type { UserUuid } from '@cruddur/contract/ids';
-import type { SingleFlightCache } from '../cache/single-flight-cache.ts';
+import type { Cache } from '../cache/cache.ts';
+import { PROFILE_TTL_MS } from '../cache/lifetimes.ts';
+import type { SharedKind } from '../cache/shared-cache.ts';
 import type { Database } from './database.ts';
-import type { Profile } from './profile.ts';
+import { isProfile, type Profile } from './profile.ts';
 import { findByCognitoId, findByHandle, findProfiles } from './users.ts';
 
 /** Who is who, cached for as long as a changed name may take to show. */
@@ -10,14 +12,26 @@ export interface Profiles {
   byHandle(handle: string): Promise<Profile | undefined>;
   /** The current profiles of those whose names can be had now; never fails. */
   current(uuids: readonly UserUuid[]): Promise<ReadonlyMap<UserUuid, Profile>>;
-  /** Forgets what this process has cached of a person. */
+  /** Forgets what is cached of a person, here and where it is shared. */
   forget(person: Profile, cognitoUserId: string): void;
 }
+
+/** Who is who, as processes share it. A profile found for a handle must have it. */
+export const SHARED_PROFILES: SharedKind<Profile> = {
+  name: 'profile',
+  ttlMs: PROFILE_TTL_MS,
+  encode: ({ uuid, handle, display_name }) => ({ uuid, handle, display_name }),
+  decode: (data, id) => {
+    if (!isProfile(data)) return undefined;
+    const [by, name] = id.split(' ');
+    return by === 'handle' && data.handle.toLowerCase() !== name ? undefined : data;
+  },
+};
 
 /** Makes the lookups; `onError` hears of names that could not be had. */
 export function createProfiles(
   db: Database,
-  cache: SingleFlightCache<Profile>,
+  cache: Cache<Profile>,
   onError: (error: unknown) => void,
 ): Profiles {
   return {
@@ -27,7 +41,7 @@ export function createProfiles(
     current,
     forget: ({ uuid, handle }, cognitoUserId) => {
       cache.delete(`uuid ${uuid}`);
-      cache.delete(`handle ${handle}`);
+      cache.delete(`handle ${handle.toLowerCase()}`);
       cache.delete(`sub ${cognitoUserId}`);
     },
   };

@@ -1,5 +1,5 @@
 import { AppError } from '@cruddur/contract/errors';
-import type { SingleFlightCache } from '../cache/single-flight-cache.ts';
+import type { Cache } from '../cache/cache.ts';
 import type { Database } from './database.ts';
 import type { PoolClient } from './pool-client.ts';
 import type { Profile } from './profile.ts';
@@ -45,7 +45,7 @@ export interface Registrations {
 export function createRegistrations(
   db: Database,
   pool: PoolClient | undefined,
-  refusals: SingleFlightCache<Registration>,
+  refusals: Cache<Registration>,
 ): Registrations {
   return {
     enter: async (newcomer) => {

@@ -1,7 +1,7 @@
 import type { UserUuid } from '@cruddur/contract/ids';
 import type { Settings } from '@cruddur/contract/schemas';
 import type { Bus } from '../bus/bus.ts';
-import { createSingleFlightCache } from '../cache/single-flight-cache.ts';
+import { createCache } from '../cache/cache.ts';
 import type { Database } from './database.ts';
 import { findSettingsOf } from './settings.ts';
 
@@ -14,7 +14,7 @@ export interface SettingsLookup {
   close(): void;
 }
 
-const MOST_PEOPLE = 50_000;
+const MAX_BYTES = 8 * 1024 * 1024;
 const TTL_MS = 30_000;
 
 /** What this needs. */
@@ -31,7 +31,7 @@ export function createSettingsLookup({
   bus,
   onError,
 }: SettingsLookupDeps): SettingsLookup {
-  const cache = createSingleFlightCache<Settings>({ max: MOST_PEOPLE, ttlMs: TTL_MS });
+  const cache = createCache<Settings>({ name: 'settings', maxBytes: MAX_BYTES, ttlMs: TTL_MS });
   const close = bus.subscribe({
     onEvent: () => {},
     onLost: (user) => user === undefined && cache.clear(),

@@ -3,16 +3,17 @@ import type { MessageGroupUuid, MessageUuid, UserUuid } from '@cruddur/contract/
 import type { ReadBody, SendBody } from '@cruddur/contract/schemas';
 import type { Bus } from '@cruddur/core/bus/bus';
 import { createHub, type StampedEvent } from '@cruddur/core/bus/hub';
-import { createSingleFlightCache } from '@cruddur/core/cache/single-flight-cache';
+import type { OpenSharedCache } from '@cruddur/core/cache/shared-cache';
 import { formatMicroseconds } from '@cruddur/core/conversation/clock';
-import { pageInbox } from '@cruddur/core/conversation/inbox';
+import { createConversationCaches } from '@cruddur/core/conversation/conversation-caches';
+import { hearChanges } from '@cruddur/core/conversation/hear-changes';
+import { type InboxDeps, pageInbox } from '@cruddur/core/conversation/inbox';
 import { markRead } from '@cruddur/core/conversation/mark-read';
-import { type Member, memberOfPair, requireMember } from '@cruddur/core/conversation/member';
+import { memberOfPair, requireMember } from '@cruddur/core/conversation/member';
 import { type PageCursor, page, seqOf, toMessage } from '@cruddur/core/conversation/page';
 import { createConversationQueue } from '@cruddur/core/conversation/queue';
 import { toMessageGroup } from '@cruddur/core/conversation/rows';
 import { send } from '@cruddur/core/conversation/send';
-import { createTails } from '@cruddur/core/conversation/tails';
 import type { OpenTable } from '@cruddur/core/table/table';
 import type { Profile } from '@cruddur/core/user/profile';
 import type { Random } from '../random.ts';
@@ -51,6 +52,8 @@ export interface ApiNode {
 export interface ApiNodeDeps {
   readonly openTable: OpenTable;
   readonly bus: Bus;
+  /** A cache that the nodes share, if they do. */
+  readonly openShared: OpenSharedCache | undefined;
   readonly scheduler: Scheduler;
   readonly random: Random;
   readonly noise: Noise;
@@ -65,22 +68,22 @@ const EPOCH_MS = Date.UTC(2026, 0, 1);
 
 /** The operations of core behind the paths of the API, without the HTTP. */
 export function createApiNode(deps: ApiNodeDeps): ApiNode {
-  const { scheduler, random, noise, people, bus } = deps;
+  const { scheduler, random, noise, people, openShared } = deps;
+  const caches = createConversationCaches({ openShared, now: scheduler.now });
+  const bus = hearChanges(deps.bus, caches);
   const hub = createHub(bus);
-  const tails = createTails({ max: 100, ttlMs: 1e9 });
-  const kept = createSingleFlightCache<Member>({ max: 100, ttlMs: 1e9 });
-  const members: typeof kept = {
-    ...kept,
+  const members: typeof caches.members = {
+    ...caches.members,
     get: async (key, read) => {
       // A cache that is slow or gone is a miss.
-      if (!noise.strikes('cold caches')) return kept.get(key, read);
+      if (!noise.strikes('cold caches')) return caches.members.get(key, read);
       await scheduler.sleep(random.int(1, 500));
       return read();
     },
   };
   const shared = {
+    ...caches,
     bus,
-    tails,
     members,
     queue: createConversationQueue({ maxWaiting: 1_000 }),
     clock: () =>
@@ -102,10 +105,7 @@ export function createApiNode(deps: ApiNodeDeps): ApiNode {
       }
     },
     connect: hub.connect,
-    forget: () => {
-      kept.clear();
-      tails.clear();
-    },
+    forget: caches.clear,
   };
 
   function answerError(error: unknown): NodeAnswer {
@@ -118,7 +118,7 @@ export function createApiNode(deps: ApiNodeDeps): ApiNode {
   }
 
   function route(request: NodeRequest, signal: AbortSignal): Promise<NodeAnswer> {
-    const table = deps.openTable({ meter: { readUnits: 0, writeUnits: 0 }, signal });
+    const table = deps.openTable({ meter: { readUnits: 0, writeUnits: 0 }, signal: () => signal });
     const scope = { ...shared, table, signal };
     const viewer = people.find(({ uuid }) => uuid === request.user) as Profile;
     const [, , resource, uuid, action] = request.path.split('/');
@@ -163,7 +163,7 @@ export function createApiNode(deps: ApiNodeDeps): ApiNode {
   }
 
   async function getGroups(
-    scope: Parameters<typeof requireMember>[0],
+    scope: InboxDeps,
     viewer: Profile,
     query: URLSearchParams,
   ): Promise<NodeAnswer> {
@@ -171,7 +171,7 @@ export function createApiNode(deps: ApiNodeDeps): ApiNode {
     const before = query.has('before') ? { last_message_at, message_group_uuid } : undefined;
     const limit = Number(query.get('limit') ?? 20);
     const consistent = query.get('consistent') === 'true';
-    const found = await pageInbox(scope.table, viewer, before, limit, consistent);
+    const found = await pageInbox(scope, viewer, before, limit, consistent);
     const last = found.rows.at(-1);
     const cursor = `${last?.last_message_at} ${last?.message_group_uuid}`;
     return {

@@ -1,6 +1,7 @@
 import type { ConversationState } from '@cruddur/client/conversation-state';
 import type { MessageGroupUuid } from '@cruddur/contract/ids';
 import type { MessageGroup } from '@cruddur/contract/schemas';
+import { createConversationCaches } from '@cruddur/core/conversation/conversation-caches';
 import { pageInbox } from '@cruddur/core/conversation/inbox';
 import { inspectConversation } from '@cruddur/core/conversation/inspect';
 import { toMessage } from '@cruddur/core/conversation/page';
@@ -172,8 +173,9 @@ async function checkDevice(world: World, device: Device, found: string[]): Promi
 }
 
 async function freshInbox({ model }: World, person: Profile): Promise<MessageGroup[]> {
-  const table = { query: async (input: never) => model.query(input) };
-  const { rows } = await pageInbox(table as never, person, undefined, 1_000);
+  const table = { query: async (input: never) => model.query(input) } as never;
+  const { inboxes } = createConversationCaches();
+  const { rows } = await pageInbox({ table, inboxes }, person, undefined, 1_000);
   return rows.map(toMessageGroup);
 }
 

@@ -69,7 +69,7 @@ export const MUTATIONS: readonly Mutation[] = [
     'a first message is pushed before it is written',
     core('conversation/send'),
     'const { item } = await append(deps, member, input);',
-    `const early = { uuid: '', message_uuid: input.retry?.message_uuid ?? '', message_group_uuid: member.conversation, seq: (deps.tails.get(member.conversation)?.seq ?? member.hint.seq) + 1, user_uuid: member.viewer.uuid, display_name: member.viewer.display_name, handle: member.viewer.handle, message: input.message, created_at: deps.clock() };
+    `const early = { uuid: '', message_uuid: input.retry?.message_uuid ?? '', message_group_uuid: member.conversation, seq: (deps.tails.get(member.conversation)?.seq ?? member.hint?.seq ?? 0) + 1, user_uuid: member.viewer.uuid, display_name: member.viewer.display_name, handle: member.viewer.handle, message: input.message, created_at: deps.clock() };
   for (const user of [member.viewer.uuid, member.other.uuid]) deps.bus.publish(user, { type: 'message.created', message: early as never });
   const { item } = await append(deps, member, input);`,
   ),
@@ -312,5 +312,29 @@ export const MUTATIONS: readonly Mutation[] = [
     client('event-stream'),
     'deps.timers.after(SILENCE_MS, () => silence.abort());',
     'deps.timers.after(SILENCE_MS * 1e6, () => silence.abort());',
+  ),
+  one(
+    'the newest page never gets old',
+    core('conversation/log-ends'),
+    'end?.doubts === doubts && end.confirmedAt > now() - ttlMs;',
+    'end !== undefined;',
+  ),
+  one(
+    'an inbox is not changed by what is told of it',
+    core('conversation/inboxes'),
+    'if (held !== undefined) keep(user, { ...held, rows: withRow(held.rows, row) });',
+    'if (held !== undefined) keep(user, { ...held, expiresAt: now() + ttlMs });',
+  ),
+  one(
+    'a fetch after a reconnect is answered from the cached inbox',
+    core('conversation/inbox'),
+    '(consistent ? inboxes.renew : inboxes.get)',
+    'inboxes.get',
+  ),
+  one(
+    'who is in a conversation is remembered before all are in it',
+    core('conversation/project'),
+    'if (members.length < 2) {',
+    'if (members.length < 1) {',
   ),
 ];

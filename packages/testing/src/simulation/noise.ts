@@ -12,6 +12,8 @@ export const NOISES = [
   'doubled records',
   'reordered records',
   'cold caches',
+  'lost cache calls',
+  'stale cache values',
   'wrong clocks',
   'crashes after a write',
 ] as const;
@@ -40,6 +42,8 @@ const RATES: Record<NoiseName, number> = {
   'doubled records': 0.15,
   'reordered records': 0.15,
   'cold caches': 0.15,
+  'lost cache calls': 0.15,
+  'stale cache values': 0.15,
   'wrong clocks': 1,
   'crashes after a write': 0.03,
 };

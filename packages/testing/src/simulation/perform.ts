@@ -8,6 +8,7 @@ import { discard, retry, submit } from '@cruddur/client/messenger/send-queue';
 import { announceProfile } from '@cruddur/core/conversation/project-profile';
 import type { Profile } from '@cruddur/core/user/profile';
 import { closeConversation, type Device, openConversation } from './device.ts';
+import { look } from './look.ts';
 import { intrude, isFinal, mark, post } from './scripts.ts';
 import type { Step } from './steps.ts';
 import { openTableLink } from './table-link.ts';
@@ -34,6 +35,7 @@ const ACTIONS: { [Name in Step['do']]: (world: World, step: StepOf<Name>) => voi
   },
   'post from a stale cursor': (world, { person, to }) =>
     post(world, personOf(world, person), personOf(world, to), true),
+  look: (world, step) => look(world, personOf(world, step.person), personOf(world, step.with)),
   intrude: (world, { person }) => intrude(world, personOf(world, person)),
   rename: (world, { person }) => rename(world, person),
   'go offline': (world, { device, ms }) => {

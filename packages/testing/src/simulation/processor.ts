@@ -1,5 +1,5 @@
 import type { Bus } from '@cruddur/core/bus/bus';
-import { project, type StreamRecord } from '@cruddur/core/conversation/project';
+import { type PairCache, project, type StreamRecord } from '@cruddur/core/conversation/project';
 import type { MessageItem, ProfileItem } from '@cruddur/core/table/items';
 import { parseMessageKey, parseProfileKey } from '@cruddur/core/table/keys';
 import type { Table } from '@cruddur/core/table/table';
@@ -13,6 +13,7 @@ export interface ProcessorDeps {
   readonly model: ModelTable;
   readonly table: Table;
   readonly bus: Bus;
+  readonly pairs: PairCache;
   readonly scheduler: Scheduler;
   readonly random: Random;
   readonly noise: Noise;

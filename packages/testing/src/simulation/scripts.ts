@@ -50,7 +50,7 @@ export function intrude(world: World, intruder: Profile): void {
 }
 
 /** The API without the client's sync code, from a machine that is always online. */
-function rawApi(world: World, person: Profile): ApiDeps {
+export function rawApi(world: World, person: Profile): ApiDeps {
   const { slots, scheduler, random, noise } = world;
   const end = {
     ...world.observe(person, `a script of ${person.handle}`),

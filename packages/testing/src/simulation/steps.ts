@@ -17,6 +17,7 @@ export type Step = { readonly at: number } & (
   | { readonly do: 'post without ids'; readonly person: number; readonly to: number }
   | { readonly do: 'post into a crash'; readonly person: number; readonly to: number }
   | { readonly do: 'post from a stale cursor'; readonly person: number; readonly to: number }
+  | { readonly do: 'look'; readonly person: number; readonly with: number }
   | { readonly do: 'intrude'; readonly person: number }
   | { readonly do: 'rename'; readonly person: number }
   | { readonly do: 'go offline'; readonly device: number; readonly ms: number }
@@ -60,6 +61,7 @@ const DRAWS: readonly [weight: number, draw: Draw][] = [
   [10, (r, c) => ({ do: 'post without ids', person: person(r, c), to: person(r, c) })],
   [4, (r, c) => ({ do: 'post into a crash', person: person(r, c), to: person(r, c) })],
   [8, (r, c) => ({ do: 'post from a stale cursor', person: person(r, c), to: person(r, c) })],
+  [6, (r, c) => ({ do: 'look', person: person(r, c), with: person(r, c) })],
   [2, (r, c) => ({ do: 'intrude', person: person(r, c) })],
   [4, (r, c) => ({ do: 'rename', person: person(r, c) })],
   [4, (r, c) => ({ do: 'go offline', device: device(r, c), ms: ms(r) })],

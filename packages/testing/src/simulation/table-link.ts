@@ -19,7 +19,8 @@ export interface TableLinkDeps {
   readonly isThrottled: () => boolean;
 }
 
-const MAX_LAG_MS = 4_000;
+/** How far behind an eventually consistent read may be. */
+export const MAX_LAG_MS = 4_000;
 
 /**
  * The table as a process sees it over a network: an operation takes effect at some moment of its
@@ -50,7 +51,7 @@ export function openTableLink(deps: TableLinkDeps, session: Pick<TableSession, '
   }
 
   function call<R>(operation: () => R): Promise<R> {
-    const { signal } = session;
+    const signal = session.signal?.();
     return new Promise((resolve, reject) => {
       const settle = (): boolean => {
         signal?.removeEventListener('abort', fail);

@@ -1,7 +1,9 @@
 import type { ServerEvent } from '@cruddur/contract/events';
 import type { UserUuid } from '@cruddur/contract/ids';
 import type { Message, ReadBody, SendBody } from '@cruddur/contract/schemas';
+import { createConversationCaches } from '@cruddur/core/conversation/conversation-caches';
 import { pairConversation } from '@cruddur/core/conversation/pair-identity';
+import { newMeter } from '@cruddur/core/table/meter';
 import type { Profile } from '@cruddur/core/user/profile';
 import { createRandom, deriveSeed, drawUuid, type Random } from '../random.ts';
 import { createApiNode, type NodeAnswer, type NodeRequest } from './api-node.ts';
@@ -9,6 +11,7 @@ import { type Device, loadPage, openConversation } from './device.ts';
 import { createModelBrowser } from './model-browser.ts';
 import { createModelBus, type ModelBus } from './model-bus.ts';
 import { createModelTable, type ModelTable } from './model-table.ts';
+import { drawSharing } from './model-tier.ts';
 import type { NetworkEnd, NodeSlot } from './network.ts';
 import { createNoise, type Noise, type NoiseName } from './noise.ts';
 import { runProcessor } from './processor.ts';
@@ -84,6 +87,7 @@ export function createWorld({ seed, salt = 0, without = [], onTrace }: WorldOpti
     i === 0 || cast.chance(0.3) ? [person, person] : [person],
   );
   const model = createModelTable(() => scheduler.now());
+  const { openShared, share } = drawSharing(cast.chance(0.6), scheduler, random, noise);
   const isThrottled = (): boolean => scheduler.now() < world.throttledUntil;
   const checkpoint = { position: 0 };
   let processorRun = 0;
@@ -158,7 +162,8 @@ export function createWorld({ seed, salt = 0, without = [], onTrace }: WorldOpti
     };
     const link = { model, scheduler, random, noise, isAlive, crash, isThrottled };
     const node = createApiNode({
-      openTable: (session) => openTableLink(link, session),
+      openTable: share((session) => openTableLink(link, session)),
+      openShared,
       bus: world.bus.join(isAlive),
       scheduler,
       random,
@@ -187,9 +192,10 @@ export function createWorld({ seed, salt = 0, without = [], onTrace }: WorldOpti
       scheduler.after(random.int(1, 500), startProcessor);
     };
     const link = { model, scheduler, random, noise, isAlive, crash, isThrottled };
-    const table = openTableLink(link, {});
+    const table = share(() => openTableLink(link, {}))({ meter: newMeter() });
     const bus = world.bus.join(isAlive);
-    void runProcessor({ model, table, bus, scheduler, random, noise, isAlive, checkpoint });
+    const { pairs } = createConversationCaches({ now: scheduler.now });
+    void runProcessor({ model, table, bus, pairs, scheduler, random, noise, isAlive, checkpoint });
   }
 
   function load(device: Device): Device['page'] {
