@@ -304,8 +304,8 @@ export const MUTATIONS: readonly Mutation[] = [
   one(
     'a fetch after a reconnect is read from a replica that may lag',
     client('messenger/inbox'),
-    'limit: PAGE, consistent: true };',
-    'limit: PAGE };',
+    'fetchPage(inbox, cursor, true);',
+    'fetchPage(inbox, cursor, false);',
   ),
   one(
     'a connection that has gone silent is waited on for ever',

@@ -1,6 +1,7 @@
 import { type ConversationState, lastSeq } from '@cruddur/client/conversation-state';
 import { useState } from 'react';
 import { strings } from '../../lib/strings.ts';
+import { textOf } from '../../lib/text-of.ts';
 
 /** Reads out what others write from now on; nothing that was there before. */
 export function Announcer({
@@ -18,7 +19,7 @@ export function Announcer({
   const isNew = from !== undefined && latest !== undefined && latest.seq > from;
   return (
     <div role="status" aria-live="polite" className="sr-only">
-      {isNew ? strings.arrived(latest.display_name, latest.message) : null}
+      {isNew ? strings.arrived(latest.display_name, textOf(latest)) : null}
     </div>
   );
 }

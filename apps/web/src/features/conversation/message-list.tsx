@@ -1,7 +1,8 @@
 import { type Ref, useImperativeHandle } from 'react';
 import { JumpButton } from './jump-button.tsx';
 import { KeepPlace, type Target } from './keep-place.tsx';
-import { MessageRow, type MessageActions } from './message-row.tsx';
+import type { MessageActions } from './message-actions.ts';
+import { MessageRow } from './message-row.tsx';
 import type { TimelineRow } from './timeline.ts';
 import { copyFocused, useRowFocus } from './use-row-focus.ts';
 import { type PlaceEvents, usePlace } from './use-place.ts';

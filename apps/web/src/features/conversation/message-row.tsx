@@ -1,17 +1,13 @@
 import { memo } from 'react';
 import { strings } from '../../lib/strings.ts';
+import { textOf } from '../../lib/text-of.ts';
 import { ClockTime } from '../../ui/clock-time.tsx';
 import { Bubble } from './bubble.tsx';
 import { DayHeading } from './day-heading.tsx';
+import type { MessageActions } from './message-actions.ts';
 import { ReceiptMark } from './receipt-mark.tsx';
 import { SendStatus } from './send-status.tsx';
 import { isSameRow, type TimelineRow } from './timeline.ts';
-
-/** What one can do with a message that was not sent. */
-export interface MessageActions {
-  readonly onRetry: (messageUuid: string) => void;
-  readonly onRemove: (messageUuid: string) => void;
-}
 
 /** Shows one row of a timeline. */
 export const MessageRow = memo(Row, (a, b) => a.actions === b.actions && isSameRow(a.row, b.row));
@@ -36,7 +32,8 @@ function Row({ row, actions }: { row: TimelineRow; actions: MessageActions }) {
           own={row.own}
           author={row.message.display_name}
           startsTurn={row.startsTurn}
-          text={row.message.message}
+          text={textOf(row.message)}
+          failed={row.message.message_error !== undefined}
         >
           <ClockTime iso={row.message.created_at} />
           {row.own ? <ReceiptMark message={row.message} /> : null}

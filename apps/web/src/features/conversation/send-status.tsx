@@ -2,7 +2,7 @@ import type { ApiErrorCode } from '@cruddur/client/api';
 import type { PendingMessage } from '@cruddur/client/pending-message';
 import { sentenceOf, strings } from '../../lib/strings.ts';
 import { Button } from '../../ui/button.tsx';
-import type { MessageActions } from './message-row.tsx';
+import type { MessageActions } from './message-actions.ts';
 
 /** How far a message has come that is not stored yet, and the way on when it failed. */
 export function SendStatus({

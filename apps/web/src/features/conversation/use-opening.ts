@@ -38,7 +38,7 @@ export function useOpening(conversation: Conversation, view: ConversationView): 
 }
 
 /** The seq of the first message that the viewer has not read; missing when all is read. */
-export function firstUnreadOf(group: MessageGroup | undefined): number | undefined {
+function firstUnreadOf(group: MessageGroup | undefined): number | undefined {
   if (group === undefined || group.unread === 0) return undefined;
   return Math.max(group.read_seq, group.sent_seq) + 1;
 }

@@ -3,6 +3,7 @@ import { memo } from 'react';
 import { NavLink } from 'react-router';
 import { conversationPath } from '../../lib/paths.ts';
 import { strings } from '../../lib/strings.ts';
+import { textOf } from '../../lib/text-of.ts';
 import { useTyping } from '../../lib/use-typing.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { classes } from '../../ui/classes.ts';
@@ -61,7 +62,7 @@ function LastMessage({ group, own }: { group: MessageGroup; own: boolean }) {
   return (
     <span className={`min-w-0 flex-1 truncate text-sm ${unread ? 'font-medium' : 'text-muted'}`}>
       {own ? strings.youSaid : null}
-      <bdi>{group.message}</bdi>
+      <bdi>{textOf(group)}</bdi>
     </span>
   );
 }

@@ -4,6 +4,7 @@ import {
   notificationPermission,
 } from '../../lib/notification-choices.ts';
 import { strings } from '../../lib/strings.ts';
+import { textOf } from '../../lib/text-of.ts';
 import { playTone } from '../../lib/tone.ts';
 
 /** Tells of a message as one has chosen, a conversation's newer one in place of its older one. */
@@ -11,7 +12,7 @@ export function announce(message: Message, choices: NotificationChoices, open: (
   if (choices.sound) playTone().catch(() => {});
   if (!choices.desktop || notificationPermission() !== 'granted') return;
   const options: NotificationOptions & { renotify: boolean } = {
-    body: choices.text ? message.message : strings.newMessage,
+    body: choices.text ? textOf(message) : strings.newMessage,
     tag: `cruddur ${message.message_group_uuid}`,
     renotify: true,
     icon: '/favicon.svg',

@@ -12,6 +12,8 @@ export const deErrors = {
     message_exceed_max_chars: 'Die Nachricht ist länger als 1024 Zeichen.',
     message_has_nul: 'Die Nachricht enthält ein Zeichen, das nicht gesendet werden kann.',
     message_has_lone_surrogate: 'Die Nachricht enthält ein halbes Zeichen. Schreiben Sie es neu.',
+    message_key_unavailable: 'Der Schlüssel zu dieser Nachricht ist gerade nicht verfügbar.',
+    message_damaged: 'Diese Nachricht lässt sich nicht mehr öffnen.',
     message_uuid_reused: 'Diese Nachricht wurde schon mit anderem Text gesendet.',
     message_group_not_found: 'Diese Unterhaltung gibt es nicht, oder Sie gehören nicht dazu.',
     message_group_uuid_malformed: 'Das ist nicht die Adresse einer Unterhaltung.',

@@ -13,6 +13,8 @@ export const enErrors = {
   message_exceed_max_chars: 'The message is longer than 1024 characters.',
   message_has_nul: 'The message contains a character that cannot be sent.',
   message_has_lone_surrogate: 'The message contains half of a character. Type it again.',
+  message_key_unavailable: 'The key to this message is not available right now.',
+  message_damaged: 'This message cannot be opened any more.',
   message_uuid_reused: 'This message was already sent with another text.',
   message_group_not_found: 'There is no such conversation, or you are not part of it.',
   message_group_uuid_malformed: 'This is not the address of a conversation.',
