@@ -169,7 +169,7 @@ test('what is typed survives a reload, in its own conversation, and is sent as t
 
   await composer(andrew).fill('😀'.repeat(1025));
   await composer(andrew).press('Enter');
-  await expect(andrew.getByText('1 characters too many')).toBeAttached();
+  await expect(andrew.getByText('1 character too many')).toBeAttached();
   await expect(composer(andrew)).toHaveValue('😀'.repeat(1025));
   await andrew.context().close();
 });

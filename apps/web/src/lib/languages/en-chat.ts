@@ -62,8 +62,9 @@ export const enChat = {
   unreadFromHere: 'New messages',
   jumpToDate: 'Go to a date',
   go: 'Go',
-  charsLeft: (count: number) => `${count} characters left`,
-  tooLong: (count: number) => `${count} characters too many`,
+  charsLeft: (count: number) => (count === 1 ? '1 character left' : `${count} characters left`),
+  tooLong: (count: number) =>
+    count === 1 ? '1 character too many' : `${count} characters too many`,
   arrived: (name: string, text: string) => `${name}: ${text}`,
   nobodyHasHandle: (handle: string) => `Nobody here is called @${handle}. Is it spelled right?`,
   ownHandle: 'This is your own handle. A conversation needs somebody else.',
