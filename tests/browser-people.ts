@@ -1,13 +1,14 @@
 import type { RunningStack } from '@cruddur/testing/running-stack';
 import {
   type Browser,
+  type BrowserContext,
   type BrowserContextOptions,
   expect,
   type Locator,
   type Page,
 } from '@playwright/test';
 
-/** Opens a window of their own for a demo person, at their messages. */
+/** Opens a browser of their own for a demo person, at their messages. */
 export async function signIn(
   browser: Browser,
   stack: RunningStack,
@@ -15,6 +16,15 @@ export async function signIn(
   options: BrowserContextOptions = {},
 ): Promise<Page> {
   const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, ...options });
+  return signInWithin(context, stack, name);
+}
+
+/** Opens another tab of a browser for a demo person. */
+export async function signInWithin(
+  context: BrowserContext,
+  stack: RunningStack,
+  name: RegExp,
+): Promise<Page> {
   const page = await context.newPage();
   await page.goto(stack.url);
   await page.getByRole('button', { name }).first().click();

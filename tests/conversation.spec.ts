@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type RunningStack, runStack } from '@cruddur/testing/running-stack';
 import { expect, type Page, test } from '@playwright/test';
-import { composer, inInbox, shown, signIn, write } from './browser-people.ts';
+import { composer, inInbox, shown, signIn, signInWithin, write } from './browser-people.ts';
 
 const LENGTH = 10_000;
 
@@ -262,12 +262,7 @@ test('two tabs of one person share one event stream and send each message once',
   const ended = (request: unknown): boolean => open.delete(request);
   first.context().on('requestfinished', ended);
   first.context().on('requestfailed', ended);
-  const second = await first.context().newPage();
-  await second.goto(stack.url);
-  await second
-    .getByRole('button', { name: /Andrew Brown/ })
-    .first()
-    .click();
+  const second = await signInWithin(first.context(), stack, /Andrew Brown/);
   for (const page of [first, second]) await inInbox(page, /Londo/).click();
   await write(second, 'from the second tab');
   await write(first, 'from the first tab');

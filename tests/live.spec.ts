@@ -1,6 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { type RunningStack, runStack } from '@cruddur/testing/running-stack';
-import { type Browser, type BrowserContext, expect, type Page, test } from '@playwright/test';
+import { type Browser, expect, type Page, test } from '@playwright/test';
+import { composer, signIn, signInWithin, write } from './browser-people.ts';
 
 let stack: RunningStack;
 let tokens: string[];
@@ -33,19 +34,12 @@ test.afterAll(async () => {
 const ANDREW = /Andrew Brown/;
 const LONDO = /Londo Mollari/;
 
-/** A window of a demo person's, of a browser of their own unless one is given. */
-async function signIn(browser: Browser, name: RegExp, more: { context?: BrowserContext } = {}) {
-  const size = { viewport: { width: 1280, height: 800 } };
-  const page = await (more.context ?? (await browser.newContext(size))).newPage();
-  await page.goto(stack.url);
-  await page.getByRole('button', { name }).first().click();
-  await expect(page).toHaveURL(/\/messages$/);
-  return page;
-}
-
 /** Andrew and Londo, each looking at the conversation with the other, of which there is a message. */
 async function talk(browser: Browser) {
-  const [andrew, londo] = [await signIn(browser, ANDREW), await signIn(browser, LONDO)];
+  const [andrew, londo] = [
+    await signIn(browser, stack, ANDREW),
+    await signIn(browser, stack, LONDO),
+  ];
   await andrew.goto(`${stack.url}/messages/new/londo`);
   await write(andrew, `Hello at ${Date.now()}`);
   await expect(andrew).toHaveURL(/\/messages\/[0-9a-f-]{36}$/);
@@ -53,15 +47,6 @@ async function talk(browser: Browser) {
   await londo.goto(`${stack.url}${pathname}`);
   await expect(composer(londo)).toBeVisible();
   return { andrew, londo, path: pathname, uuid: pathname.split('/').at(-1) as string };
-}
-
-function composer(page: Page) {
-  return page.getByRole('textbox', { name: /message/i });
-}
-
-async function write(page: Page, text: string): Promise<void> {
-  await composer(page).fill(text);
-  await page.keyboard.press('Enter');
 }
 
 /** The head of the conversation that is open. */
@@ -136,7 +121,7 @@ test('a message is sent, then delivered, then read', async ({ browser }) => {
   await leave(londo);
   await write(andrew, 'Are you still there?');
   await expect(fate(andrew)).toHaveText('Sent');
-  const again = await signIn(browser, LONDO);
+  const again = await signIn(browser, stack, LONDO);
   await expect(fate(andrew)).toHaveText('Delivered');
   await andrew.screenshot({ path: 'test-results/live-delivered.png' });
   await again.goto(`${stack.url}${path}`);
@@ -218,8 +203,8 @@ async function notifiedTabs(browser: Browser) {
   const shown: string[] = [];
   await context.exposeFunction('recordNotification', (text: string) => shown.push(text));
   await context.addInitScript({ content: RECORDING });
-  const first = await signIn(browser, ANDREW, { context });
-  const second = await signIn(browser, ANDREW, { context });
+  const first = await signInWithin(context, stack, ANDREW);
+  const second = await signInWithin(context, stack, ANDREW);
   return { context, first, second, shown };
 }
 
@@ -300,7 +285,7 @@ test('a failed mute is taken back and says why', async ({ browser }) => {
 });
 
 test('a refused permission is explained', async ({ browser }) => {
-  const andrew = await signIn(browser, ANDREW);
+  const andrew = await signIn(browser, stack, ANDREW);
   await andrew.goto(`${stack.url}/settings`);
   await andrew.getByRole('switch', { name: /on the desktop/ }).click();
   await expect(andrew.getByText(/told not to let this page show/)).toBeVisible();

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type RunningStack, runStack } from '@cruddur/testing/running-stack';
 import { type Browser, chromium, expect, type Page, test } from '@playwright/test';
+import { shown, write } from './browser-people.ts';
 import { buildPage, serveTwoBuilds } from './two-builds-server.ts';
 
 let stack: RunningStack;
@@ -41,19 +42,10 @@ async function open(browser: Browser, origin: string): Promise<Visit> {
   await page.getByRole('link', { name: /Bayko/ }).first().click();
   await expect(page).toHaveURL(/\/messages\/[0-9a-f-]{36}$/);
   await write(page, text);
+  await expect(shown(page, text)).toHaveCount(1);
   await page.evaluate('navigator.serviceWorker.ready');
   await expect.poll(() => page.evaluate('navigator.serviceWorker.controller !== null')).toBe(true);
   return { page, faults, text };
-}
-
-async function write(page: Page, text: string): Promise<void> {
-  await page.getByRole('textbox', { name: /message/i }).fill(text);
-  await page.keyboard.press('Enter');
-  await expect(shown(page, text)).toHaveCount(1);
-}
-
-function shown(page: Page, text: string) {
-  return page.getByRole('log').getByText(text, { exact: true });
 }
 
 /** What the device keeps of the app, by the names of its caches. */
