@@ -34,7 +34,7 @@ export async function signInWithin(
 
 /** Where one writes in the conversation that is open. */
 export function composer(page: Page): Locator {
-  return page.getByRole('textbox', { name: /message/i });
+  return page.getByRole('textbox', { name: /message|nachricht/i });
 }
 
 /** Writes into the conversation that is open. */
