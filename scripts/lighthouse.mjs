@@ -1,21 +1,20 @@
-import { execFileSync } from 'node:child_process';
+import { execFile } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { promisify } from 'node:util';
 import { chromium } from '@playwright/test';
 import config from '../playwright.config.ts';
 
 /**
  * Lighthouse on an app that runs with its demo people: `npm run lighthouse -- http://localhost:3000`.
- * Fails below 95 in accessibility or best practices, and in performance where the machine is fast
- * enough for that figure to mean something. It is fetched for the run: it would add 190 MB and 200
- * packages to everybody's `node_modules`.
+ * Fails below 95 in accessibility or best practices. Performance is told, with Lighthouse's own measure
+ * of the machine, and fails nothing: on a busy one the same page had 71 and 100 within minutes. It is
+ * fetched for the run: it would add 190 MB and 200 packages to everybody's `node_modules`.
  */
 const LIGHTHOUSE = 'lighthouse@12.8.2';
 const WANTED = 0.95;
-/** Lighthouse's own measure of a machine; below this it takes the machine's slowness for the page's. */
-const FAST_ENOUGH = 1000;
 const CATEGORIES = ['performance', 'accessibility', 'best-practices'];
 
 const url = process.argv[2] ?? 'http://localhost:3000';
@@ -27,9 +26,9 @@ const browser = await chromium.launchPersistentContext(profile, {
   args: [...launchOptions.args, `--remote-debugging-port=${port}`],
 });
 try {
-  const outcomes = [judge('/sign-in')];
+  const outcomes = [await judge('/sign-in')];
   await signIn();
-  outcomes.push(judge('/messages'));
+  outcomes.push(await judge('/messages'));
   process.exitCode = outcomes.every(Boolean) ? 0 : 1;
 } finally {
   await browser.close();
@@ -51,19 +50,18 @@ async function signIn() {
   await page.close();
 }
 
-function judge(path) {
+async function judge(path) {
   const args = [
     ...['--yes', LIGHTHOUSE, `${url}${path}`, `--port=${port}`, '--preset=desktop', '--quiet'],
     ...['--output=json', '--disable-storage-reset', `--only-categories=${CATEGORIES.join()}`],
   ];
-  const report = JSON.parse(execFileSync('npx', args, { maxBuffer: 2 ** 28, encoding: 'utf8' }));
-  const index = report.environment.benchmarkIndex;
+  // Never waited for by blocking: the browser asks us about each tab that is opened.
+  const { stdout } = await promisify(execFile)('npx', args, { maxBuffer: 2 ** 28 });
+  const report = JSON.parse(stdout);
   const scores = CATEGORIES.map((name) => [name, report.categories[name].score]);
   const words = scores.map(([name, score]) => `${name} ${Math.round(score * 100)}`);
-  console.log(`${path}: ${words.join(', ')} (machine ${index})`);
-  return scores.every(
-    ([name, score]) => score >= WANTED || (name === 'performance' && index < FAST_ENOUGH),
-  );
+  console.log(`${path}: ${words.join(', ')} (machine ${report.environment.benchmarkIndex})`);
+  return scores.every(([name, score]) => score >= WANTED || name === 'performance');
 }
 
 function freePort() {
