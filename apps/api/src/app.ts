@@ -11,6 +11,7 @@ import type { App } from './fastify-app.ts';
 import { addLoadShedding, type LoadLimits } from './load-shedding.ts';
 import { addPage, isAsset } from './page.ts';
 import { answerError, sendProblem } from './problem.ts';
+import type { QueryLog } from './query-log.ts';
 import { addRateLimits, createTakeTurn, LIMITS, type Limits } from './rate-limits.ts';
 import {
   addDevRoutes,
@@ -24,6 +25,7 @@ import { addMeRoutes } from './routes/me.ts';
 import { addMessageGroupRoutes } from './routes/message-groups.ts';
 import { addMessageRoutes } from './routes/messages.ts';
 import { addPresenceRoutes } from './routes/presence.ts';
+import { addQueryLog } from './routes/dev-queries.ts';
 import { addReceiptRoutes } from './routes/receipts.ts';
 import { addSignInRoute } from './routes/sign-in.ts';
 import { addUserRoutes } from './routes/users.ts';
@@ -46,6 +48,7 @@ export interface AppOptions {
   readonly webRoot?: string;
   readonly demoSessions?: DemoSessions;
   readonly mailbox?: ReadMailbox;
+  readonly queryLog?: QueryLog;
   readonly logger?: FastifyBaseLogger;
   /** After this long a request's table calls end with `table_unavailable`. */
   readonly deadlineMs?: number;
@@ -95,6 +98,7 @@ export async function buildApp(options: AppOptions): Promise<App> {
   const takeTurn = createTakeTurn(options.limits ?? LIMITS, services.turns);
   addViewers(app, services, options.verifyToken, takeTurn);
   addRateLimits(app, takeTurn);
+  if (options.queryLog) addQueryLog(app, services, options.queryLog);
   addHealthRoutes(app, services, stopping);
   addSignInRoute(app, {
     ...options.userPool,
