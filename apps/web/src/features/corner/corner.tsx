@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { Button } from '../../ui/button.tsx';
 import { Icon } from '../../ui/icon.tsx';
 import { cornerStrings as words } from './corner-strings.ts';
-import { unitsText } from './explain.ts';
+import { shortUnits, unitTexts } from './explain.ts';
 import { RecordedRequest } from './recorded-request.tsx';
 import { queriesSince, unitsOf } from './seen-queries.ts';
 import { useQueries } from './use-queries.ts';
@@ -30,7 +30,7 @@ export function Corner({ api, since }: { api: ApiDeps; since: number }) {
         >
           <Icon name="down" />
           <h2>{words.corner}</h2>
-          {open ? null : <span className="corner-sum">{unitsText(units)}</span>}
+          {open ? null : <span className="corner-sum">{shortUnits(units)}</span>}
         </button>
         {open && !isAbsent ? (
           <Button look="quiet" className="corner-clear" onClick={clear}>
@@ -41,8 +41,8 @@ export function Corner({ api, since }: { api: ApiDeps; since: number }) {
       {open ? (
         <>
           <dl className="corner-sums">
-            <Sum label={words.thisScreen} text={unitsText(units)} />
-            <Sum label={words.sinceOpened} text={unitsText(seen.total)} />
+            <Sum label={words.thisScreen} texts={unitTexts(units)} />
+            <Sum label={words.sinceOpened} texts={unitTexts(seen.total)} />
           </dl>
           {isAbsent || requests.length === 0 ? (
             <p className="corner-empty">{isAbsent ? words.cornerAbsent : words.nothingYet}</p>
@@ -60,11 +60,13 @@ export function Corner({ api, since }: { api: ApiDeps; since: number }) {
   );
 }
 
-function Sum({ label, text }: { label: string; text: string }) {
+function Sum({ label, texts }: { label: string; texts: readonly string[] }) {
   return (
     <div>
       <dt>{label}</dt>
-      <dd>{text}</dd>
+      {texts.map((text) => (
+        <dd key={text}>{text}</dd>
+      ))}
     </div>
   );
 }

@@ -25,17 +25,21 @@ export function explain(operation: TableOperation): string[] {
     ...conditionOf(operation),
     ...(outcome === 'done' ? [] : [words[outcome]]),
     words.items(operation.count),
-    unitsText({ read: operation.read_units, write: operation.write_units }),
+    unitTexts({ read: operation.read_units, write: operation.write_units }).join(', '),
   ];
 }
 
 /** Units in words; what is zero is left out unless both are. */
-export function unitsText({ read, write }: Units): string {
-  const parts = [
+export function unitTexts({ read, write }: Units): string[] {
+  return [
     ...(read > 0 || write === 0 ? [words.readUnits(number(read), read === 1)] : []),
     ...(write > 0 ? [words.writeUnits(number(write), write === 1)] : []),
   ];
-  return parts.join(', ');
+}
+
+/** Units as short as DynamoDB's own documentation names them. */
+export function shortUnits({ read, write }: Units): string {
+  return `${number(read)} RU · ${number(write)} WU`;
 }
 
 /** Why a request asked nothing of the table, as far as its address tells. */

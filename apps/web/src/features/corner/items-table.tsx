@@ -49,5 +49,6 @@ function Cell({ value }: { value: unknown }) {
 }
 
 function columnsOf(items: TableOperation['items']): string[] {
-  return [...new Set(['pk', 'sk', ...items.flatMap((item) => Object.keys(item))])];
+  const names = new Set(items.flatMap((item) => Object.keys(item)));
+  return [...new Set(['pk', 'sk', ...[...names].sort()])];
 }
