@@ -46,7 +46,7 @@ afterAll(async () => {
 /** Somebody new, by a handle of their own. */
 async function person(handle: string) {
   const token = await stand.signUp(handle);
-  const call = async (method: 'GET' | 'POST' | 'PUT', url: string, body?: object) => {
+  const call = async (method: 'GET' | 'POST' | 'PUT' | 'PATCH', url: string, body?: object) => {
     const headers = { authorization: `Bearer ${token}`, host: 'localhost' };
     const answer = await app.inject({ method, url, headers, ...(body && { payload: body }) });
     expect(answer.statusCode, answer.payload).toBe(200);
@@ -183,6 +183,23 @@ test('nobody sees the queries of another, and nothing is noted for who has not a
   expect(await finn.queries()).toHaveLength(1);
   expect(await eve.queries()).toEqual([]);
   expect(await gus.queries()).toEqual([]);
+});
+
+test('a changed name shows its row to who has it, and not whom else that person talks to', async () => {
+  const [ira, jon, kim] = [await person('ira'), await person('jon'), await person('kim')];
+  const { json: withJon } = await jon.send({ message: 'hello', handle: 'ira' });
+  const { json: withKim } = await kim.send({ message: 'hello', handle: 'ira' });
+  await poller.drained();
+  for (const one of [ira, jon]) await one.queries();
+  await ira.call('PATCH', '/api/me', { display_name: 'Ira the Second' });
+  await poller.drained();
+  const patternsOf = (found: RecordedQueries[]) =>
+    found.flatMap(({ operations }) => operations.map(({ pattern }) => pattern));
+  const seen = await jon.queries();
+  expect(patternsOf(seen)).toEqual(['rename_row']);
+  expect(JSON.stringify(seen)).toContain(withJon.message_group_uuid);
+  expect(JSON.stringify(seen)).not.toContain(withKim.message_group_uuid);
+  expect(patternsOf(await ira.queries())).toContain('inbox');
 });
 
 test('queries are told to pages of this machine only, and there is no such route without a log', async () => {

@@ -29,7 +29,7 @@ export function Help() {
         aria-keyshortcuts="?"
         onClick={() => setOpen(true)}
       >
-        <span className="navigation-icon" aria-hidden="true">
+        <span className="navigation-icon navigation-question" aria-hidden="true">
           ?
         </span>
         {strings.help}

@@ -1,7 +1,7 @@
 import type { AccessPattern } from '@cruddur/contract/table-operations';
 
 /** What an access pattern is called, and which part of the key design makes it one cheap call. */
-export interface PatternWords {
+interface PatternWords {
   readonly name: string;
   readonly why: string;
 }
