@@ -1,5 +1,5 @@
 import { type ApiDeps, call } from '@cruddur/client/api';
-import { codeOf } from '@cruddur/client/api-error';
+import { mayRetry } from '@cruddur/client/api-error';
 import type { RecordedQueries } from '@cruddur/contract/table-operations';
 import { useEffect, useState } from 'react';
 import { usePageVisible } from '../../lib/use-page-visible.ts';
@@ -26,7 +26,8 @@ export function useQueries(api: ApiDeps) {
         after = found.at(-1)?.n ?? after;
         setSeen((known) => takeQueries(known, found, performance.timeOrigin));
       } catch (error) {
-        if (codeOf(error) === 'route_not_found') setAbsent(true);
+        // Also where a page is served in place of what is not there.
+        if (!mayRetry(error)) setAbsent(true);
       }
     };
     void ask();
