@@ -22,20 +22,19 @@ const SHOWN_ITEMS = 20;
  * for each operation alone, and for the request as before.
  */
 export function recordOperations(openTable: OpenTable, listener: OperationListener): OpenTable {
-  return (session) => createRecordedTable(openTable, session, listener);
+  return (session) => createRecordedTable(createRun(openTable, session, listener));
 }
 
-function createRecordedTable(
-  openTable: OpenTable,
-  session: TableSession,
-  listener: OperationListener,
-): Table {
+/** Runs one operation on a table of its own, and tells of it. */
+type Run = <R>(
+  asked: () => Asked,
+  send: (table: Table) => Promise<R>,
+  found: (result: R) => Found,
+) => Promise<R>;
+
+function createRun(openTable: OpenTable, session: TableSession, listener: OperationListener): Run {
   const plain = openTable(session);
-  const run = async <R>(
-    asked: () => Asked,
-    send: (table: Table) => Promise<R>,
-    found: (result: R) => Found,
-  ): Promise<R> => {
+  return async (asked, send, found) => {
     if (!listener.wants()) return send(plain);
     const meter = newMeter();
     const start = performance.now();
@@ -44,15 +43,16 @@ function createRecordedTable(
       session.meter.writeUnits += meter.writeUnits;
       listener.take(describe(asked(), what, meter, performance.now() - start));
     };
-    try {
-      const result = await send(openTable({ ...session, meter }));
-      end(found(result));
-      return result;
-    } catch (error) {
+    const result = await send(openTable({ ...session, meter })).catch((error: unknown) => {
       end({ outcome: 'failed', items: [] });
       throw error;
-    }
+    });
+    end(found(result));
+    return result;
   };
+}
+
+function createRecordedTable(run: Run): Table {
   return {
     get: (key, options) =>
       run(
