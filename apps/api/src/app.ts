@@ -13,6 +13,7 @@ import type { App } from './fastify-app.ts';
 import { addLoadShedding, type LoadLimits } from './load-shedding.ts';
 import { addPage, isAsset } from './page.ts';
 import { answerError, sendProblem } from './problem.ts';
+import type { QueryLog } from './query-log.ts';
 import { addRateLimits, createTakeTurn, LIMITS, type Limits } from './rate-limits.ts';
 import {
   addDevRoutes,
@@ -27,6 +28,7 @@ import { addMessageGroupRoutes } from './routes/message-groups.ts';
 import { addMessageRoutes } from './routes/messages.ts';
 import { addMetricsRoute } from './routes/metrics.ts';
 import { addPresenceRoutes } from './routes/presence.ts';
+import { addQueryLog } from './routes/dev-queries.ts';
 import { addReceiptRoutes } from './routes/receipts.ts';
 import { addSignInRoute } from './routes/sign-in.ts';
 import { addUserRoutes } from './routes/users.ts';
@@ -49,6 +51,7 @@ export interface AppOptions {
   readonly webRoot?: string;
   readonly demoSessions?: DemoSessions;
   readonly mailbox?: ReadMailbox;
+  readonly queryLog?: QueryLog;
   readonly logger?: FastifyBaseLogger;
   /** After this long a request's table calls end with `table_unavailable`. */
   readonly deadlineMs?: number;
@@ -71,7 +74,10 @@ const STREAMS_A_PERSON = 20;
 
 /** Builds the app without listening: `app.inject` serves it as it is. */
 export async function buildApp(options: AppOptions): Promise<App> {
-  const { services, stopping = new AbortController().signal } = options;
+  const { stopping = new AbortController().signal } = options;
+  const services = options.queryLog
+    ? recorded(options.services, options.queryLog)
+    : options.services;
   const app: App = fastify({
     ...(options.logger ? { loggerInstance: options.logger } : { logger: false }),
     bodyLimit: BODY_LIMIT_BYTES,
@@ -100,6 +106,7 @@ export async function buildApp(options: AppOptions): Promise<App> {
   const takeTurn = createTakeTurn(options.limits ?? LIMITS, services.turns);
   addViewers(app, services, options.verifyToken, takeTurn);
   addRateLimits(app, takeTurn);
+  if (options.queryLog) addQueryLog(app, options.queryLog);
   addHealthRoutes(app, services, stopping);
   addMetricsRoute(app, services);
   addSignInRoute(app, {
@@ -127,6 +134,10 @@ export async function buildApp(options: AppOptions): Promise<App> {
     sendProblem(reply, new AppError('route_not_found'), request.id);
   });
   return app;
+}
+
+function recorded(services: Services, log: QueryLog): Services {
+  return { ...services, openTable: log.recordRequests(services.openTable) };
 }
 
 function trustedProxies(trust: AppOptions['trustProxy']) {

@@ -1,11 +1,11 @@
 import type { UserUuid } from '@cruddur/contract/ids';
 import { newMeter } from '@cruddur/core/table/meter';
-import type { TableSession } from '@cruddur/core/table/table';
 import type { Profile } from '@cruddur/core/user/profile';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
+import type { RecordedSession } from './query-log.ts';
 
 /** What one request brings to the table: its meter and its time limit. */
-export interface Scope extends TableSession {
+export interface Scope extends RecordedSession {
   readonly signal: () => AbortSignal;
 }
 

@@ -1,4 +1,5 @@
 import type { VerifyToken } from '@cruddur/api/auth';
+import type { QueryLog } from '@cruddur/api/query-log';
 import type { Services } from '@cruddur/api/services';
 import type { UserPoolAddress } from '@cruddur/api/user-pool-address';
 import type { DynamoDbTarget } from '@cruddur/core/table/dynamodb-client';
@@ -18,4 +19,6 @@ export interface Parts {
   readonly stack: LocalStack | undefined;
   /** Only where no Lambda reads the stream. */
   readonly poller: StreamPoller | undefined;
+  /** Only where one can also be a demo person. */
+  readonly queryLog: QueryLog | undefined;
 }

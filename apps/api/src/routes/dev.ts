@@ -91,7 +91,7 @@ const LOOPBACK_PEER = /^(::ffff:)?127\.|^::1$/;
  * A foreign page must not sign in here: neither one that calls us across origins nor one whose
  * name was rebound to this machine. Nor may another machine, which can claim any name.
  */
-function requireOwnPage(request: FastifyRequest): void {
+export function requireOwnPage(request: FastifyRequest): void {
   const { origin, host = '' } = request.headers;
   const own = origin === undefined || (URL.canParse(origin) && new URL(origin).host === host);
   const local = LOOPBACK_HOST.test(host) && LOOPBACK_PEER.test(request.socket.remoteAddress ?? '');

@@ -9,6 +9,7 @@ import type { App } from '@cruddur/api/fastify-app';
 import { createLogger } from '@cruddur/api/logger';
 import { openCaches, requireCacheSettings } from '@cruddur/api/open-caches';
 import { openMessageKeys, openTexts } from '@cruddur/api/open-texts';
+import { createQueryLog } from '@cruddur/api/query-log';
 import type { DemoSessions } from '@cruddur/api/routes/dev';
 import { busUrlOf, DRAIN_LIMIT_MS, graceMsOf, protectionOf } from '@cruddur/api/server-settings';
 import { createServices } from '@cruddur/api/services';
@@ -120,6 +121,7 @@ async function startParts(
     onError,
   });
   stops.push(() => services.close());
+  const queryLog = stack?.userPool && createQueryLog({ now: Date.now });
   const poller =
     stack &&
     followTableStream({
@@ -127,7 +129,7 @@ async function startParts(
       target,
       dynamoDb,
       tableName,
-      openTable: services.openTable,
+      openTable: queryLog?.recordStream(services.openTable) ?? services.openTable,
       bus: services.bus,
       pairs: services.pairs,
       ...(stack.upkeep && { upkeep: stack.upkeep }),
@@ -136,7 +138,10 @@ async function startParts(
     });
   if (poller) stops.push(() => poller.stop());
   const verifyToken = verifierOf(userPool, stack);
-  return { services, target, tableName, dataDir, stack, poller, userPool, poolClient, verifyToken };
+  return {
+    ...{ services, target, tableName, dataDir, stack, poller },
+    ...{ userPool, poolClient, verifyToken, queryLog },
+  };
 }
 
 async function startApp(
@@ -161,6 +166,7 @@ async function startApp(
       demoSessions: demoSessionsOf({ db: services.database, pool: userPool, poolClient }),
       mailbox: (address) => readLetters(parts.dataDir, address),
     }),
+    ...(parts.queryLog && { queryLog: parts.queryLog }),
   });
   await app.listen({ host, port }).catch(async (error: NodeJS.ErrnoException) => {
     await app.close();

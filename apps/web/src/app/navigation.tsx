@@ -7,6 +7,7 @@ import { strings } from '../lib/strings.ts';
 import { useStore } from '../lib/use-store.ts';
 import { Avatar } from '../ui/avatar.tsx';
 import { Icon } from '../ui/icon.tsx';
+import { Help } from './help.tsx';
 import { Jump } from './jump.tsx';
 import { useSession } from './session-context.ts';
 
@@ -27,26 +28,17 @@ export function Navigation() {
         <Icon name="people" />
       </Item>
       <Jump />
-      <Item to={SETTINGS_PATH} label={strings.settings} last>
+      <Help />
+      <Item to={SETTINGS_PATH} label={strings.settings}>
         <Avatar id={user.uuid} name={user.display_name} size="tiny" />
       </Item>
     </nav>
   );
 }
 
-function Item({
-  to,
-  label,
-  last = false,
-  children,
-}: {
-  to: string;
-  label: string;
-  last?: boolean;
-  children: ReactNode;
-}) {
+function Item({ to, label, children }: { to: string; label: string; children: ReactNode }) {
   return (
-    <NavLink to={to} className={last ? 'navigation-item md:mt-auto' : 'navigation-item'}>
+    <NavLink to={to} className="navigation-item">
       <span className="navigation-icon">{children}</span>
       {label}
     </NavLink>

@@ -3,6 +3,7 @@ import { Notifier } from '../features/notify/notifier.tsx';
 import { UnreadBadges } from '../features/notify/unread-badges.tsx';
 import { classes } from '../ui/classes.ts';
 import { ConnectionBanner } from './connection-banner.tsx';
+import { CornerIfOn } from './help.tsx';
 import { Navigation } from './navigation.tsx';
 import { UpdateOffer } from './update-offer.tsx';
 import { useInConversation } from './use-in-conversation.ts';
@@ -22,6 +23,7 @@ export function Shell() {
         </div>
         <Outlet />
       </div>
+      <CornerIfOn />
     </div>
   );
 }

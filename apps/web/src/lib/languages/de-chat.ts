@@ -32,6 +32,7 @@ export const deChat = {
   morePeople: 'Mehr Leute zeigen',
   thatsYou: 'Das sind Sie',
   openPalette: 'Springen',
+  help: 'Hilfe',
   paletteLabel: 'Zu einer Person oder Unterhaltung springen',
   palettePlaceholder: 'Name, @Kennung oder Seite',
   paletteNothing: 'Kein Ziel gefunden. Versuchen Sie einen anderen Anfang.',

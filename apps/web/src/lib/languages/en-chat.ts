@@ -32,6 +32,7 @@ export const enChat = {
   morePeople: 'Show more people',
   thatsYou: 'That is you',
   openPalette: 'Jump',
+  help: 'Help',
   paletteLabel: 'Jump to a person or a conversation',
   palettePlaceholder: 'Name, @handle or page',
   paletteNothing: 'Nothing to jump to. Try another beginning.',

@@ -1,0 +1,60 @@
+import { RecordedQueries, type TableOperation } from '@cruddur/contract/table-operations';
+import Type from 'typebox';
+import type { App } from '../fastify-app.ts';
+import type { QueryLog } from '../query-log.ts';
+import { isApi } from '../scope.ts';
+import { requireOwnPage } from './dev.ts';
+
+declare module 'fastify' {
+  interface FastifyRequest {
+    /** What this request has asked of the table, if its viewer wants to know. */
+    operations: TableOperation[] | undefined;
+  }
+}
+
+const ROUTE = '/dev/queries';
+
+/**
+ * Answers the signed-in person what their own requests asked of the table. It is noted only for who
+ * has asked in the last minute; for everyone else a request costs one look into a map.
+ */
+export function addQueryLog(app: App, log: QueryLog): void {
+  app.decorateRequest('operations', undefined);
+  app.addHook('onRequest', async (request) => {
+    const { viewer, routeOptions } = request;
+    if (!viewer || routeOptions.url === ROUTE || !log.isWatching(viewer.uuid)) return;
+    request.operations = [];
+    request.scope = { ...request.scope, operations: request.operations };
+  });
+  // Before the answer leaves: whoever has it finds the request noted.
+  app.addHook('onSend', async (request, reply) => {
+    const { operations } = request;
+    if (operations === undefined || !isApi(request)) return;
+    const ms = reply.elapsedTime;
+    log.note(request.viewer.uuid, {
+      at: Math.floor(Date.now() - ms),
+      request: {
+        id: request.id,
+        method: request.method,
+        path: request.url,
+        status: reply.statusCode,
+        duration_ms: Math.round(ms * 10) / 10,
+      },
+      operations,
+    });
+  });
+  app.get(
+    ROUTE,
+    {
+      schema: {
+        hide: true,
+        querystring: Type.Object({ after: Type.Optional(Type.Integer({ minimum: 0 })) }),
+        response: { 200: Type.Array(RecordedQueries) },
+      },
+    },
+    (request) => {
+      requireOwnPage(request);
+      return log.ask(request.viewer.uuid, request.query.after ?? 0);
+    },
+  );
+}
