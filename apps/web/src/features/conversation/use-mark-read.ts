@@ -22,15 +22,25 @@ export function useMarkRead(
   }, [messenger, uuid, isSeen]);
   useEffect(() => {
     mark();
-    return () => clearTimeout(timer.current);
+    return () => {
+      if (timer.current === undefined) return;
+      // Whoever leaves at once has seen it all the same.
+      clearTimeout(timer.current);
+      timer.current = undefined;
+      mark();
+    };
   }, [mark]);
   return useCallback(
     (seq, isEnd) => {
       if (seq <= seen.current) return;
       seen.current = seq;
       clearTimeout(timer.current);
-      if (isEnd) mark();
-      else timer.current = setTimeout(mark, STAY_MS);
+      timer.current = undefined;
+      if (isEnd) return mark();
+      timer.current = setTimeout(() => {
+        timer.current = undefined;
+        mark();
+      }, STAY_MS);
     },
     [mark],
   );
