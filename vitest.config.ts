@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
 const INTEGRATION = ['**/*.it.test.ts'];
@@ -6,8 +7,12 @@ const IGNORED = ['**/node_modules/**', '**/dist/**'];
 /** Only what hangs is to end: no test may fail because a machine is slow. */
 const LIMIT_MS = 300_000;
 
+/** Tests of real engines wait for these as often as they work: two at a time also on two cores. */
+const WORKERS = Math.max(2, availableParallelism());
+
 export default defineConfig({
   test: {
+    maxWorkers: WORKERS,
     projects: [
       {
         test: {

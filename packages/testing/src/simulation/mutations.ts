@@ -19,6 +19,9 @@ const one = (name: string, file: string, find: string, replace: string): Mutatio
   patches: [{ file, find, replace }],
 });
 
+/** Within so many histories each mutation must be found. */
+export const MUTATION_HISTORIES = 500;
+
 /** Every mistake that has been made with such a product, or nearly: each must be found. */
 export const MUTATIONS: readonly Mutation[] = [
   one(

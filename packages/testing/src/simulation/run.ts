@@ -1,6 +1,6 @@
 import { availableParallelism } from 'node:os';
 import { parseArgs } from 'node:util';
-import { MUTATIONS } from './mutations.ts';
+import { MUTATION_HISTORIES, MUTATIONS } from './mutations.ts';
 import { NOISES, type NoiseName } from './noise.ts';
 import { runHistories } from './run-histories.ts';
 import { tell } from './tell.ts';
@@ -67,8 +67,9 @@ async function tryMutations(): Promise<number> {
   let missed = 0;
   for (const mutation of MUTATIONS) {
     const threads = availableParallelism();
-    const order = { from: 1, to: 200, steps, salt: 0, without: [], trace: false, shrinks: false };
-    const { failed, seconds } = await runHistories({ ...order, threads, mutation });
+    const order = { steps, salt: 0, without: [], trace: false, shrinks: false };
+    const seeds = { from: 1, to: MUTATION_HISTORIES };
+    const { failed, seconds } = await runHistories({ ...order, ...seeds, threads, mutation });
     if (failed === undefined) missed += 1;
     const took = `${seconds.toFixed(1)} s`;
     const by = failed === undefined ? 'MISSED' : `seed ${failed.seed}: ${failed.found[0]}`;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { MUTATIONS } from './mutations.ts';
+import { MUTATION_HISTORIES, MUTATIONS } from './mutations.ts';
 import { runHistories } from './run-histories.ts';
 import { simulate } from './simulate.ts';
 import { tell } from './tell.ts';
@@ -28,8 +28,9 @@ test('there are enough defects to look for, and their names are their own', () =
 });
 
 // A simulation that finds nothing in a broken product proves nothing of a whole one.
-test.each(MUTATIONS)('200 histories find it when $name', async (mutation) => {
-  const { failed } = await runHistories({ ...ORDER, to: 200, shrinks: false, mutation });
+test.each(MUTATIONS)('histories find it when $name', async (mutation) => {
+  const to = MUTATION_HISTORIES;
+  const { failed } = await runHistories({ ...ORDER, to, shrinks: false, mutation });
   expect(failed?.found.length).toBeGreaterThan(0);
 });
 
@@ -37,7 +38,7 @@ test('a failure is told with the shortest history and the command that replays i
   const mutation = MUTATIONS.find(({ name }) => name === 'an earlier try is never searched for');
   const { failed } = await runHistories({
     ...ORDER,
-    to: 200,
+    to: MUTATION_HISTORIES,
     shrinks: true,
     ...(mutation && { mutation }),
   });
