@@ -1,4 +1,3 @@
-import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
 const INTEGRATION = ['**/*.it.test.ts'];
@@ -7,12 +6,8 @@ const IGNORED = ['**/node_modules/**', '**/dist/**'];
 /** Only what hangs is to end: no test may fail because a machine is slow. */
 const LIMIT_MS = 300_000;
 
-/** Tests of real engines wait for these as often as they work: two at a time also on two cores. */
-const WORKERS = Math.max(2, availableParallelism());
-
 export default defineConfig({
   test: {
-    maxWorkers: WORKERS,
     projects: [
       {
         test: {
