@@ -7,9 +7,9 @@ const executablePath = process.env.CHROMIUM ?? INSTALLED.find((path) => existsSy
 export default defineConfig({
   testDir: 'tests',
   testMatch: '**/*.spec.ts',
-  timeout: 180_000,
-  expect: { timeout: 30_000 },
-  workers: 1,
+  timeout: 400_000,
+  expect: { timeout: 90_000 },
+  workers: 2,
   reporter: [['list'], ['json', { outputFile: 'test-results/results.json' }]],
   use: {
     launchOptions: {

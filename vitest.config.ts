@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config';
+import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
 const INTEGRATION = ['**/*.it.test.ts'];
 const IGNORED = ['**/node_modules/**', '**/dist/**'];
@@ -6,8 +7,23 @@ const IGNORED = ['**/node_modules/**', '**/dist/**'];
 /** Only what hangs is to end: no test may fail because a machine is slow. */
 const LIMIT_MS = 300_000;
 
+/** One of these that began last would run alone. */
+const LONGEST = ['simulation.it', 'start.it', 'doctor.it', 'cost.it', 'users.it', 'two-nodes.it'];
+
+class LongestFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const sorted = await super.sort(files);
+    const isLong = ({ moduleId }: TestSpecification): boolean =>
+      LONGEST.some((name) => moduleId.includes(`/${name}.test.`));
+    return [...sorted.filter(isLong), ...sorted.filter((file) => !isLong(file))];
+  }
+}
+
 export default defineConfig({
   test: {
+    // Most of a test's time is other processes' or a pause: as many as there are cores, however few.
+    maxWorkers: '100%',
+    sequence: { sequencer: LongestFirst },
     projects: [
       {
         test: {

@@ -9,14 +9,13 @@ import { startTestEngine } from '@cruddur/testing/engines';
 import { type Node, openLogStand, person, sends } from '@cruddur/testing/log-stand';
 import { startMomentoFake } from '@cruddur/testing/momento-fake';
 import { hasRedisServer, startRedisServer } from '@cruddur/testing/redis-server';
+import { isQuick, report, rounded } from './report.ts';
 
 /**
  * What opening an inbox and a conversation of it costs the table, in read units a request, cold and
- * warm: in one process, and in a second one that has only the tier they share. Prints a JSON line a
- * tier. `--quick` is for seeing that it runs.
+ * warm: in one process, and in a second one that has only the tier they share.
  */
-process.env.AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED = 'true';
-const people = process.argv.includes('--quick') ? 5 : 40;
+const people = isQuick ? 5 : 40;
 const MESSAGES = 30;
 
 const engine = await startTestEngine();
@@ -64,21 +63,16 @@ async function measure(name: string, tier: GuardedTier | undefined): Promise<voi
   const counted = (name: 'hits' | 'misses' | 'timeouts'): number =>
     (now?.[name] ?? 0) - (before?.[name] ?? 0);
   const [hits, misses] = [counted('hits'), counted('misses')];
-  console.log(
-    JSON.stringify({
-      name,
-      unit: 'read units a request',
-      cold: cold.units,
-      warm: warm.units,
-      other_process: other_process.units,
-      ms: { cold: cold.ms, warm: warm.ms, other_process: other_process.ms },
-      hit_rate: {
-        in_process: hitRate(first),
-        ...(tier && { shared: round(hits / (hits + misses)) }),
-      },
-      timeouts: counted('timeouts'),
-    }),
-  );
+  const about = {
+    hit_rate: {
+      in_process: hitRate(first),
+      ...(tier && { shared: rounded(hits / (hits + misses)) }),
+    },
+    timeouts: counted('timeouts'),
+  };
+  const figure = { unit: 'read units a request', limit_name: 'cold', limit_value: cold.units };
+  report({ name: `warm, ${name}`, value: warm.units, ...figure }, about);
+  report({ name: `warm in another process, ${name}`, value: other_process.units, ...figure });
   await tier?.close();
 }
 
@@ -91,9 +85,8 @@ async function untilConnected(tier: GuardedTier): Promise<void> {
 }
 
 /** The inbox, then each conversation: so many requests. */
-async function walk(node: Node): Promise<{ units: number; ms: number }> {
+async function walk(node: Node): Promise<{ units: number }> {
   const { readUnits } = node.meter;
-  const start = performance.now();
   await pageInbox(node, viewer, undefined, 20);
   for (const other of others) {
     const conversation = pairConversation(viewer.uuid, other.uuid);
@@ -101,8 +94,7 @@ async function walk(node: Node): Promise<{ units: number; ms: number }> {
   }
   const requests = others.length + 1;
   return {
-    units: round((node.meter.readUnits - readUnits) / requests),
-    ms: round((performance.now() - start) / requests),
+    units: rounded((node.meter.readUnits - readUnits) / requests),
   };
 }
 
@@ -113,9 +105,5 @@ function hitRate(node: Node): number {
     hits += stats.hits;
     all += stats.hits + stats.misses;
   }
-  return round(hits / all);
-}
-
-function round(value: number): number {
-  return Number(value.toFixed(3));
+  return rounded(hits / all);
 }

@@ -1,62 +1,89 @@
-import { randomUUID } from 'node:crypto';
-import { PutItemCommand } from '@aws-sdk/client-dynamodb';
-import { memberOfPair } from '@cruddur/core/conversation/member';
-import { page } from '@cruddur/core/conversation/page';
-import { createDynamoDbClient } from '@cruddur/core/table/dynamodb-client';
-import { createTable } from '@cruddur/core/table/schema';
-import { startTestEngine } from '@cruddur/testing/engines';
-import { openLogStand, person, sends } from '@cruddur/testing/log-stand';
-import { report } from './report.ts';
+import { spawn } from 'node:child_process';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { createInterface } from 'node:readline';
+import { fileURLToPath } from 'node:url';
+import type { Figure } from './report.ts';
 
 /**
- * How many sends and page reads a second the core makes, each against the raw engine called by the
- * same SDK in the same run; and then what event streams cost. Prints JSON lines; `--quick` is for seeing that it runs.
+ * Runs the benchmarks that are named, or all: `npm run bench -- [--quick] [--save] [name…]`. Each is a
+ * process of its own and prints JSON lines; a table with the ratios of `baseline.json` follows them.
+ * `--save` makes this run's ratios the baseline. Exits with 1 when a benchmark does.
  */
-process.env.AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED = 'true';
-const count = process.argv.includes('--quick') ? 300 : 5_000;
-const CONCURRENT = 32;
+const BENCHMARKS = [
+  'cost',
+  'throughput',
+  'latency',
+  'growth',
+  'caches',
+  'event-streams',
+  'sealing',
+];
+const BASELINE = fileURLToPath(new URL('baseline.json', import.meta.url));
 
-const engine = await startTestEngine();
-const client = createDynamoDbClient({ endpoint: engine.endpoint, region: 'us-east-1' });
-const table = `raw-${randomUUID()}`;
-await createTable(client, table);
-const stand = await openLogStand(engine);
-const node = stand.node();
-const people = Array.from({ length: CONCURRENT }, (_, i) => person(`p${i}`));
-const partner = person('partner');
-for (const one of people) await sends(node, one, partner, 'a first message');
+const options = process.argv.slice(2).filter((one) => one.startsWith('--'));
+const named = process.argv.slice(2).filter((one) => !one.startsWith('--'));
+const isSaving = options.includes('--save');
+const unknown = named.filter((name) => !BENCHMARKS.includes(name));
+if (unknown.length > 0) {
+  console.error(`there is no benchmark ${unknown.join(', ')}; there are ${BENCHMARKS.join(', ')}`);
+  process.exit(2);
+}
+const before: Record<string, number> = existsSync(BASELINE)
+  ? JSON.parse(readFileSync(BASELINE, 'utf8'))
+  : {};
+const figures: Figure[] = [];
+let failed = 0;
+for (const name of named.length > 0 ? named : BENCHMARKS) {
+  if (!(await runBenchmark(name))) failed += 1;
+}
+printTable();
+if (isSaving) {
+  const ratios = Object.fromEntries(figures.map((figure) => [idOf(figure), figure.ratio]));
+  writeFileSync(BASELINE, `${JSON.stringify({ ...before, ...ratios }, null, 2)}\n`);
+}
+process.exit(failed > 0 ? 1 : 0);
 
-const putRaw = (lane: number, i: number) =>
-  client.send(
-    new PutItemCommand({
-      TableName: table,
-      Item: {
-        pk: { S: `lane-${lane}` },
-        sk: { S: String(i).padStart(12, '0') },
-        message: { S: 'a message of a usual length, as people write them' },
-        user: { S: partner.uuid },
-      },
-      ConditionExpression: 'attribute_not_exists(pk)',
-    }),
-  );
-const text = 'a message of a usual length, as people write them';
-const sendOne = (lane: number) => sends(node, people[lane] as typeof partner, partner, text);
-const readOne = async (lane: number) =>
-  page(node, await memberOfPair(node, people[lane] as typeof partner, partner), undefined, 20);
-
-await perSecond(sendOne);
-const raw = await perSecond(putRaw);
-report('send', await perSecond(sendOne), 'raw conditional put, same SDK', raw);
-report('newest page', await perSecond(readOne), 'raw conditional put, same SDK', raw);
-await stand.close();
-await engine.stop();
-await import('./event-streams.ts');
-
-async function perSecond(step: (lane: number, i: number) => Promise<unknown>): Promise<number> {
-  const start = performance.now();
-  const lanes = Array.from({ length: CONCURRENT }, async (_, lane) => {
-    for (let i = 0; i < count / CONCURRENT; i += 1) await step(lane, i);
+async function runBenchmark(name: string): Promise<boolean> {
+  const file = fileURLToPath(new URL(`${name}.ts`, import.meta.url));
+  const child = spawn(process.execPath, ['--import', 'tsx', file, ...options], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+    env: { ...process.env, AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED: 'true' },
   });
-  await Promise.all(lanes);
-  return count / ((performance.now() - start) / 1000);
+  const ended = new Promise<number | null>((resolve) => child.once('exit', resolve));
+  for await (const line of createInterface(child.stdout)) {
+    console.log(line);
+    const figure = line.startsWith('{') ? (JSON.parse(line) as Partial<Figure>) : {};
+    if (figure.ratio !== undefined) figures.push(figure as Figure);
+  }
+  const code = await ended;
+  if (code !== 0) console.error(`the benchmark ${name} failed`);
+  return code === 0;
+}
+
+function idOf({ name, limit_name }: Figure): string {
+  return `${name} / ${limit_name}`;
+}
+
+function printTable(): void {
+  const header = ['benchmark', 'value', 'unit', 'ratio', 'was', 'to'];
+  const rows = figures.map((figure) => [
+    figure.name,
+    String(figure.value),
+    figure.unit,
+    String(figure.ratio),
+    String(before[idOf(figure)] ?? ''),
+    `${figure.limit_name} (${figure.limit_value})`,
+  ]);
+  const widths = header.map((_, column) =>
+    Math.max(...[header, ...rows].map((row) => (row[column] as string).length)),
+  );
+  const isNumber = (column: number): boolean => [1, 3, 4].includes(column);
+  console.log('');
+  for (const row of [header, ...rows]) {
+    const cells = row.map((cell, column) => {
+      const width = widths[column] as number;
+      return isNumber(column) ? cell.padStart(width) : cell.padEnd(width);
+    });
+    console.log(cells.join('  ').trimEnd());
+  }
 }

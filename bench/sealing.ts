@@ -6,14 +6,13 @@ import { createTexts, openItems, sealMessage } from '@cruddur/core/seal/texts';
 import type { MessageItem } from '@cruddur/core/table/items';
 import { startTestEngine } from '@cruddur/testing/engines';
 import { type Node, openLogStand, person, sends } from '@cruddur/testing/log-stand';
+import { isQuick, report, rounded } from './report.ts';
 
 /**
  * What sealing the texts of messages costs: CPU of a message sealed and opened against the CPU of a
- * send, and read units of an inbox of 100 with and without. Prints JSON lines; `--quick` is for seeing
- * that it runs.
+ * send, and read units of an inbox of 100 with and without.
  */
-process.env.AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED = 'true';
-const count = process.argv.includes('--quick') ? 50 : 400;
+const count = isQuick ? 50 : 400;
 const CONVERSATIONS = 100;
 
 const engine = await startTestEngine();
@@ -37,13 +36,19 @@ for (const length of [50, 200, 1_024]) {
   const seal = await cpuMicroseconds(count * 20, () => sealMessage(texts, node.table, plain));
   const sealed = await sealMessage(texts, node.table, plain);
   const open = await cpuMicroseconds(count * 20, () => openItems(texts, node.table, [sealed]));
-  const ratio = Number(((seal + open) / send).toFixed(3));
   const bytes = sealed.message.length + (sealed.message_rest?.length ?? 0) - length;
-  const rounded = { seal: round(seal), open: round(open), send: round(send) };
-  console.log(
-    JSON.stringify({ name: 'seal and open', unit: 'µs CPU', length, ...rounded, ratio, bytes }),
+  report(
+    {
+      name: `seal and open ${length} characters`,
+      value: seal + open,
+      unit: 'µs of CPU',
+      limit_name: 'a send',
+      limit_value: send,
+    },
+    { seal: rounded(seal), open: rounded(open), more_bytes: bytes },
   );
 }
+const inboxes: Record<string, number> = {};
 for (const [name, options] of [
   ['plain', {}],
   ['sealed', { texts }],
@@ -59,9 +64,15 @@ for (const [name, options] of [
     );
   }
   await stand.drained();
-  const reads = await inboxUnits(stand.node(options), viewer);
-  console.log(JSON.stringify({ name: 'inbox of 100', unit: 'read units', stored: name, reads }));
+  inboxes[name] = await inboxUnits(stand.node(options), viewer);
 }
+report({
+  name: `sealed inbox of ${CONVERSATIONS}`,
+  value: inboxes.sealed as number,
+  unit: 'read units',
+  limit_name: 'plain',
+  limit_value: inboxes.plain as number,
+});
 await stand.close();
 await engine.stop();
 
@@ -76,8 +87,4 @@ async function cpuMicroseconds(times: number, step: () => Promise<unknown>): Pro
   for (let i = 0; i < times; i += 1) await step();
   const { user, system } = process.cpuUsage(before);
   return (user + system) / times;
-}
-
-function round(value: number): number {
-  return Number(value.toFixed(1));
 }

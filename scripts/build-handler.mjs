@@ -10,8 +10,8 @@ const APPS = ['stream', 'post-confirmation', 'migration'];
 const MIGRATIONS = join(ROOT, 'packages/core/src/user/migrations');
 
 /**
- * Bundles an app's Lambda function into one file, `handler.mjs`, with everything that it needs; what
- * is no code lies beside it. A stack on this machine does not run it, so `npm start` does not build it.
+ * Bundles an app’s Lambda function, `handler.mjs`, with everything that it needs
+ * beside it. A stack on this machine does not run it, so `npm start` does not build it.
  */
 async function buildHandler(app, outDir) {
   await build({
@@ -28,7 +28,10 @@ async function buildHandler(app, outDir) {
     hash: false,
     logLevel: 'warn',
     deps: { alwaysBundle: [/./] },
-    outputOptions: { codeSplitting: false },
+    // What not every deployment loads, tracing and the bus among it, lies beside it.
+    outputOptions: { codeSplitting: true },
+    // As ES modules packages leave out what is not used, and know the order in which they start.
+    inputOptions: { resolve: { mainFields: ['module', 'main'] } },
   });
   if (app !== 'stream') writeRdsCertificates(outDir);
   if (app === 'migration') cpSync(MIGRATIONS, join(outDir, 'migrations'), { recursive: true });

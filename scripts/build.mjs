@@ -14,7 +14,8 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const DIST = join(ROOT, 'apps/cli/dist');
-const DRAFT = join(ROOT, 'apps/cli/dist-draft');
+// One for each process: two that build at once must not take from each other.
+const DRAFT = join(ROOT, 'apps/cli/dist-draft', String(process.pid));
 const STAMP = join(DIST, 'build-stamp');
 
 /** Builds the admin command and the page unless what is there was made from these very sources. */
@@ -47,6 +48,11 @@ export async function ensureBuilt({ force = false, log = () => {} } = {}) {
     recursive: true,
   });
   writeFileSync(join(DRAFT, 'build-stamp'), print);
+  // Somebody else was faster, and may be loading from it just now.
+  if (!force && existsSync(STAMP) && readFileSync(STAMP, 'utf8') === print) {
+    rmSync(DRAFT, { recursive: true, force: true });
+    return true;
+  }
   // In one step, so that a stack that runs from here never serves half a page.
   rmSync(DIST, { recursive: true, force: true });
   renameSync(DRAFT, DIST);

@@ -12,7 +12,8 @@ import { pino } from 'pino';
 import { takePlan } from './process-plan.ts';
 
 const plan = await takePlan();
-const { dataDir, target, tableName, connectionUrl, busUrl, userPoolEndpoint, port } = plan;
+const { dataDir, target, tableName, connectionUrl, groupsWrites, busUrl, userPoolEndpoint, port } =
+  plan;
 const logger = pino({ level: 'warn' });
 const onError = (error: unknown): void => logger.error({ err: error }, 'services');
 const { userPoolId, clientId, jwks } = await openUserPool(dataDir);
@@ -20,6 +21,7 @@ const stopping = new AbortController();
 const services = createServices({
   dynamoDb: createDynamoDbClient(target),
   tableName,
+  groupsWrites,
   connectionUrl,
   ...(userPoolEndpoint !== undefined && {
     userPool: createPoolClient({ userPoolId, endpoint: userPoolEndpoint }),

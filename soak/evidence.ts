@@ -61,11 +61,13 @@ export async function collectEvidence(stand: Stand, deps: ClientDeps): Promise<E
   };
 }
 
+/** As the page reads it: who asks otherwise, and hears no events, may be told what was 10 s ago. */
 async function readWholeInbox(deps: ClientDeps, person: Person): Promise<MessageGroup[]> {
   const groups: MessageGroup[] = [];
   let before: string | undefined;
   do {
-    const query = { limit: deps.random.int(3, 20), ...(before !== undefined && { before }) };
+    const limit = deps.random.int(3, 20);
+    const query = before === undefined ? { limit, consistent: true } : { limit, before };
     const outcome = await callUntilSettled(deps, person, (api) => pageMessageGroups(api, query));
     if ('refusal' in outcome) return groups;
     const { items, older } = outcome.answer;

@@ -25,7 +25,7 @@ export async function signUpPeople(
     const accounts = Array.from({ length: count }, (_, i) => ({
       uuid: randomUUID() as UserUuid,
       handle: `person${i}`,
-      display_name: `Person ${i}`,
+      display_name: `Some Person ${i}`,
       email: `person${i}@example.com`,
       cognito_user_id: randomUUID(),
     }));

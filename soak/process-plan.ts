@@ -7,6 +7,8 @@ export interface ProcessPlan {
   readonly target: DynamoDbTarget & { readonly endpoint: string };
   readonly tableName: string;
   readonly connectionUrl: string;
+  /** As the embedded stack does, not as on AWS. */
+  readonly groupsWrites: boolean;
   /** The server that carries events from one process to the others. */
   readonly busUrl?: string;
   /** The pool that is asked about tokens, every moment; without one nobody is. */

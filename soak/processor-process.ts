@@ -1,6 +1,6 @@
 /** The stream's processor in a process of its own. Asked to `drain`, it answers `drained`. */
 import { openShared } from '@cruddur/core/bus/shared';
-import { createDynamoDbClient } from '@cruddur/core/table/dynamodb-client';
+import { callDynamoDb, createDynamoDbClient } from '@cruddur/core/table/dynamodb-client';
 import { openDynamoDbTable } from '@cruddur/core/table/dynamodb-table';
 import { engineDatabasePath } from '@cruddur/local/engine';
 import { openEngineUpkeep } from '@cruddur/local/engine-upkeep';
@@ -18,7 +18,7 @@ const poller = followTableStream({
   target,
   dynamoDb,
   tableName,
-  openTable: openDynamoDbTable(dynamoDb, tableName),
+  openTable: openDynamoDbTable(callDynamoDb(dynamoDb), tableName),
   bus,
   upkeep: openEngineUpkeep(engineDatabasePath(dataDir)),
   onNewStream: () => logger.error('another stream stands where one was'),

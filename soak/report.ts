@@ -1,3 +1,5 @@
+import type { Units } from '@cruddur/core/cost/units';
+import { countOf, type RunCost } from './check-cost.ts';
 import type { Kills } from './killer.ts';
 import type { Ledger } from './ledger.ts';
 import type { SoakOptions } from './options.ts';
@@ -52,7 +54,11 @@ function describe({ ledger, kills }: ReportDeps, phase: string, seconds: number)
 }
 
 /** The table at the end, the violations, and one JSON line. */
-export function finalReport({ options, ledger, kills }: ReportDeps, seconds: number): string {
+export function finalReport(
+  { options, ledger, kills }: ReportDeps,
+  seconds: number,
+  cost?: RunCost,
+): string {
   const { seed, clients } = options;
   const { acknowledged, retried } = ledger.counts;
   const { violations } = ledger;
@@ -60,16 +66,41 @@ export function finalReport({ options, ledger, kills }: ReportDeps, seconds: num
   const killed = Object.entries(kills).map(([kind, count]) => [`killed ${kind}`, count]);
   const found = [...countKinds(violations)].map(([kind, count]) => [`  ${kind}`, count]);
   const total = ['violations', violations.length];
-  const rows = [...Object.entries(counts), ...killed, total, ...found];
+  const rows = [...Object.entries(counts), ...killed, ...costRows(cost), total, ...found];
   const shown = violations.slice(0, MOST_VIOLATIONS);
   const more = violations.length - shown.length;
-  const json = { seed, seconds, clients, acknowledged, retried, kills, violations: shown };
+  const run = { seed, seconds, clients, acknowledged, retried, kills };
+  const json = { ...run, ...(cost && { cost: costJson(cost) }), violations: shown };
   return [
     ...rows.map(([name, value]) => `${String(name).padEnd(20)}${String(value).padStart(8)}`),
     ...shown.map(({ kind, detail }) => `  ${kind}: ${detail}`),
     ...(more > 0 ? [`  and ${more} more`] : []),
     JSON.stringify(more > 0 ? { ...json, more_violations: more } : json),
   ].join('\n');
+}
+
+function costRows(cost: RunCost | undefined): [string, number][] {
+  if (cost === undefined) return [];
+  const { counted, predicted, refused } = cost;
+  return [
+    ['writes', counted.writes],
+    ['  by the model', predicted.writes],
+    ['reads', counted.reads],
+    ['  by the model', predicted.reads],
+    ['refused writes', refused],
+  ];
+}
+
+/** What was done, and how the model's units for it stand to the engine's. */
+function costJson({ counted, predicted, steps, refused }: RunCost) {
+  const kinds = [...new Set(steps.map(({ kind }) => kind))];
+  const done = Object.fromEntries(kinds.map((kind) => [kind, countOf(steps, kind)]));
+  const ratio = (kind: keyof Units): number => Number((predicted[kind] / counted[kind]).toFixed(4));
+  return {
+    done: { ...done, refused },
+    ...{ counted, predicted },
+    ratio: { writes: ratio('writes'), reads: ratio('reads') },
+  };
 }
 
 function countKinds(violations: readonly Violation[]): Map<string, number> {

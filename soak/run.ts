@@ -2,6 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { onNpmGone } from '@cruddur/local/starters';
+import { costOf } from './check-cost.ts';
 import { createLedger } from './ledger.ts';
 import { readOptions } from './options.ts';
 import { finalReport, startLiveReport } from './report.ts';
@@ -33,6 +34,7 @@ onNpmGone(() => end(1));
 
 stand = await openStand(dir, {
   clients: options.clients,
+  meters: options.seed % 2 === 0,
   onDeath: (name, how) => ledger.report('died', `${name}: ${how}`),
 });
 await soak({ stand, ledger, kills, onPhase: live.phase }, options);
@@ -50,7 +52,8 @@ async function end(code: number, error?: unknown): Promise<void> {
   live.stop();
   if (error !== undefined) console.error(error);
   const seconds = Math.round((Date.now() - start) / 1_000);
-  console.log(finalReport({ options, ledger, kills }, seconds));
+  const cost = await stand?.meter?.count().then(costOf);
+  console.log(finalReport({ options, ledger, kills }, seconds, cost));
   const failed = error !== undefined || ledger.violations.length > 0;
   if (failed) console.error(`again: ${options.command}\nkept:  ${dir}`);
   await stand?.close();

@@ -2,6 +2,7 @@ import { once } from 'node:events';
 import { createRandom, deriveSeed } from '@cruddur/testing/random';
 import type { ClientDeps } from './call.ts';
 import { check } from './check.ts';
+import { checkCost, costOf } from './check-cost.ts';
 import { useDevice } from './device.ts';
 import { collectEvidence, tryAgainInPeace } from './evidence.ts';
 import { type Kills, killAtRandom } from './killer.ts';
@@ -54,5 +55,8 @@ export async function soak(deps: SoakDeps, { seed, seconds }: SoakOptions): Prom
   const given = once(hopeless, 'abort').then(() => undefined);
   const evidence = await Promise.race([collectEvidence(stand, last), given]);
   if (evidence === undefined) ledger.report('unsettled', 'the stream was not drained in time');
-  else for (const { kind, detail } of check(evidence)) ledger.report(kind, detail);
+  else {
+    const cost = stand.meter ? checkCost(costOf(await stand.meter.count()), evidence.items) : [];
+    for (const { kind, detail } of [...check(evidence), ...cost]) ledger.report(kind, detail);
+  }
 }

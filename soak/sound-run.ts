@@ -47,7 +47,6 @@ export function rowOf(owner: UserUuid, other: UserUuid, seqs: Partial<RowItem>):
     user_handle: '',
     message: 'text 3',
     last_message_at: '2026-01-01T00:00:02.000000Z',
-    last_user_uuid: BOB,
     last_seq: 3,
     sent_seq: 0,
     read_seq: 0,

@@ -8,6 +8,7 @@ import { runEngine } from '@cruddur/local/engine-run';
 import { openEngineUpkeep } from '@cruddur/local/engine-upkeep';
 import { startPostgres } from '@cruddur/local/postgres';
 import { hasRedisServer, startRedisServer } from '@cruddur/testing/redis-server';
+import { type Meter, startMeter } from './meter.ts';
 import { createNodeLauncher, type NodeLife } from './node-launcher.ts';
 import { type Person, signUpPeople } from './people.ts';
 import type { ProcessPlan } from './process-plan.ts';
@@ -24,6 +25,8 @@ export interface Stand {
   /** The API's processes, one for each URL. */
   readonly apis: readonly Victim[];
   readonly victims: readonly Victim[];
+  /** What API and processor have asked of the table; absent unless that was wanted. */
+  readonly meter?: Meter;
   /** Resolves when the processor has dealt with all that is in the stream. */
   drained(): Promise<void>;
   /** Ends every process; the folder stays. */
@@ -36,6 +39,8 @@ export interface StandOptions {
   /** Told when a process ends that nobody killed. */
   readonly onDeath: (name: string, how: string) => void;
   readonly userPoolEndpoint?: string;
+  /** Counts what the table is asked, and what that costs. */
+  readonly meters?: boolean;
 }
 
 type Stops = (() => Promise<void> | void)[];
@@ -51,13 +56,17 @@ export async function openStand(dir: string, options: StandOptions): Promise<Sta
     stops.push(() => postgres.stop());
     const people = await signUpPeople(dir, postgres.connectionUrl, options.clients);
     const { engine, dynamoDb, target } = await startTable(dir, options, stops);
+    const meter = options.meters ? await startMeter(target.endpoint) : undefined;
+    if (meter) stops.push(() => meter.close());
     const redis = hasRedisServer() ? await startRedisServer() : undefined;
     if (redis) stops.push(() => redis.stop());
     const plan = {
       dataDir: dir,
-      target,
+      target: meter ? { ...target, endpoint: meter.url } : target,
       tableName: DEFAULT_TABLE_NAME,
       connectionUrl: postgres.connectionUrl,
+      // What is written in a group costs another price, which nobody pays.
+      groupsWrites: meter === undefined,
       ...(redis && { busUrl: redis.url }),
       ...(options.userPoolEndpoint && { userPoolEndpoint: options.userPoolEndpoint }),
     };
@@ -75,6 +84,7 @@ export async function openStand(dir: string, options: StandOptions): Promise<Sta
       apiUrls: ports.map((one) => `http://127.0.0.1:${one}`),
       apis,
       victims: [engine, ...apis, processor],
+      ...(meter && { meter }),
       drained: () => drain(processor),
       close,
     };

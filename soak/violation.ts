@@ -34,6 +34,8 @@ export type ViolationKind =
   /** A call that found no answer long after the killing had ended. */
   | 'unsettled'
   | 'dead_letter'
+  /** The cost model is more than a hundredth off the engine's own count, or a message was paid for twice. */
+  | 'cost_wrong'
   /** A process ended that nobody had killed. */
   | 'died'
   /** No message was acknowledged, or some kind of process was never killed. */

@@ -1,11 +1,10 @@
 import type { RunningStack } from '@cruddur/testing/running-stack';
-import {
-  type Browser,
-  type BrowserContext,
-  type BrowserContextOptions,
-  expect,
-  type Locator,
-  type Page,
+import type {
+  Browser,
+  BrowserContext,
+  BrowserContextOptions,
+  Locator,
+  Page,
 } from '@playwright/test';
 
 /** Opens a browser of their own for a demo person, at their messages. */
@@ -28,7 +27,7 @@ export async function signInWithin(
   const page = await context.newPage();
   await page.goto(stack.url);
   await page.getByRole('button', { name }).first().click();
-  await expect(page).toHaveURL(/\/messages$/);
+  await page.waitForURL(/\/messages$/);
   return page;
 }
 

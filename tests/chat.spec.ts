@@ -1,7 +1,6 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { type RunningStack, runStack } from '@cruddur/testing/running-stack';
 import { expect, test } from '@playwright/test';
-import { composer, inInbox, shown, signIn, write } from './browser-people.ts';
+import { inInbox, shown, signIn, write } from './browser-people.ts';
 
 let stack: RunningStack;
 
@@ -73,21 +72,16 @@ test('an imported transcript is read in the browser', async ({ browser }) => {
   await bayko.context().close();
 });
 
-for (const colorScheme of ['light', 'dark'] as const) {
-  for (const width of [390, 1280]) {
-    test(`no accessibility fault at ${width} px, ${colorScheme}`, async ({ browser }) => {
-      const andrew = await signIn(browser, stack, /Andrew Brown/, {
-        viewport: { width, height: 800 },
-      });
-      await andrew.emulateMedia({ colorScheme });
-      await andrew.goto(`${stack.url}/messages`);
-      await expect(inInbox(andrew, /Bayko/)).toBeVisible();
-      expect((await new AxeBuilder({ page: andrew }).analyze()).violations).toEqual([]);
-      await inInbox(andrew, /Bayko/).click();
-      await expect(composer(andrew)).toBeVisible();
-      expect((await new AxeBuilder({ page: andrew }).analyze()).violations).toEqual([]);
-      await andrew.screenshot({ path: `test-results/conversation-${width}-${colorScheme}.png` });
-      await andrew.context().close();
-    });
-  }
-}
+test('a page whose files could not be had says so, and starts by itself once they can', async ({
+  page,
+}) => {
+  let refuses = true;
+  await page.route(/\/assets\/start-.*\.js$/, (route) =>
+    refuses ? route.fulfill({ status: 503 }) : route.continue(),
+  );
+  // It loads itself anew, perhaps before it has loaded.
+  await page.goto(stack.url, { waitUntil: 'commit' });
+  await expect(page.getByRole('alert')).toContainText('could not be loaded');
+  refuses = false;
+  await expect(page.getByRole('button', { name: /Andrew Brown/ }).first()).toBeVisible();
+});

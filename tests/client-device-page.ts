@@ -56,10 +56,13 @@ const steps = {
       unsent: messenger.outbox.entries.get().length,
     };
   },
-  /** The last message of the conversation that this device has kept. */
+  /** The last message of the conversation that this device has kept, once its row is kept as well. */
   kept: async () => {
     const { uuid = '' } = talk.view.get();
-    return (await device.cache.loadMessages(messenger.viewer.uuid, uuid)).at(-1)?.message;
+    const owner = messenger.viewer.uuid;
+    const groups = await device.cache.loadGroups(owner);
+    if (!groups.some((group) => group.message_group_uuid === uuid)) return undefined;
+    return (await device.cache.loadMessages(owner, uuid)).at(-1)?.message;
   },
   clear: () => clearDevice(device, messenger.viewer.uuid),
   countUnsent: (owner: string) => countUnsent(device, owner),

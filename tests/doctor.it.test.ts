@@ -137,7 +137,7 @@ const rowDamages: ((talk: Talk) => Promise<Place[]>)[] = [
     return [placeOf('row_ahead', row)];
   },
   async ({ rows: [row] }) => {
-    await put({ ...row, message: { S: 'never said' }, last_user_uuid: { S: randomUUID() } });
+    await put({ ...row, message: { S: 'never said' } });
     return [placeOf('row_differs', row)];
   },
   async ({ rows: [row] }) => {

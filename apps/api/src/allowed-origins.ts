@@ -1,4 +1,4 @@
-import { SettingError } from './server-settings.ts';
+import { SettingError } from './setting-error.ts';
 
 /**
  * Pages elsewhere that may call the API: exact origins, and none unless `FRONTEND_URL` or `BACKEND_URL`

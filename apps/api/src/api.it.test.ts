@@ -3,6 +3,7 @@ import { mkdtemp } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { createDynamoDbClient } from '@cruddur/core/table/dynamodb-client';
 import { profileKey } from '@cruddur/core/table/keys';
 import { newMeter } from '@cruddur/core/table/meter';
@@ -109,6 +110,35 @@ test('pages are linked both ways and hold every message once', async () => {
   expect(backwards).toEqual(backwards.map((_, i) => i + 1));
   expect(await walk(`/api/messages/${id}?after=0&limit=7`, 'next')).toEqual(backwards);
 });
+
+test.each([
+  ['gzip, deflate, br, zstd', 'br'],
+  ['gzip', 'gzip'],
+  ['br;q=0, gzip;q=0.5', 'gzip'],
+  ['identity', undefined],
+  [undefined, undefined],
+] as const)(
+  'who accepts %s gets a page in %s, and it is the same page',
+  async (accepted, encoding) => {
+    const uuid = await conversation();
+    for (let i = 0; i < 4; i += 1) {
+      await send({ message: `${i} ${'lorem '.repeat(50)}`, message_group_uuid: uuid });
+    }
+    const ask = (url: string, headers: Record<string, string> = {}) =>
+      app.inject({ url, headers: { authorization: `Bearer ${alice}`, ...headers } });
+    const headers = { origin: ORIGIN, ...(accepted && { 'accept-encoding': accepted }) };
+    const [plain, answer] = [
+      await ask(`/api/messages/${uuid}`),
+      await ask(`/api/messages/${uuid}`, headers),
+    ];
+    expect(answer.headers).toMatchObject({ vary: 'Origin, accept-encoding' });
+    expect(answer.headers['content-encoding']).toBe(encoding);
+    const decode = { br: brotliDecompressSync, gzip: gunzipSync, plain: (body: Buffer) => body };
+    expect(decode[encoding ?? 'plain'](answer.rawPayload)).toEqual(plain.rawPayload);
+    const oneMessage = await ask(`/api/messages/${uuid}?limit=1&before=2`, headers);
+    expect(oneMessage.headers['content-encoding']).toBeUndefined();
+  },
+);
 
 test('a send is stored once, however often it is repeated', async () => {
   const id = await conversation();

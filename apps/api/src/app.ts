@@ -5,12 +5,15 @@ import { DATA_HEADERS, securityHeaders } from '@cruddur/contract/security-header
 import { poolUrlOf } from '@cruddur/core/user/pool-url';
 import type { TypeBoxTypeProvider } from '@fastify/type-provider-typebox';
 import fastify, { type FastifyBaseLogger } from 'fastify';
+import { Registry } from 'prom-client';
 import type { VerifyToken } from './auth.ts';
 import { answerClientError } from './client-error.ts';
 import { addDocs } from './docs.ts';
 import { addDraining } from './draining.ts';
 import type { App } from './fastify-app.ts';
 import { addLoadShedding, type LoadLimits } from './load-shedding.ts';
+import { writeMetricLines } from './metrics/metric-lines.ts';
+import { addProcessMetrics } from './metrics/process-metrics.ts';
 import { addPage, isAsset } from './page.ts';
 import { answerError, sendProblem } from './problem.ts';
 import type { QueryLog } from './query-log.ts';
@@ -21,6 +24,7 @@ import {
   type DemoSessions,
   type ReadMailbox,
 } from './routes/dev.ts';
+import { addQueryLog } from './routes/dev-queries.ts';
 import { addEventRoutes } from './routes/events.ts';
 import { addHealthRoutes } from './routes/health.ts';
 import { addMeRoutes } from './routes/me.ts';
@@ -28,7 +32,6 @@ import { addMessageGroupRoutes } from './routes/message-groups.ts';
 import { addMessageRoutes } from './routes/messages.ts';
 import { addMetricsRoute } from './routes/metrics.ts';
 import { addPresenceRoutes } from './routes/presence.ts';
-import { addQueryLog } from './routes/dev-queries.ts';
 import { addReceiptRoutes } from './routes/receipts.ts';
 import { addSignInRoute } from './routes/sign-in.ts';
 import { addUserRoutes } from './routes/users.ts';
@@ -63,6 +66,10 @@ export interface AppOptions {
   readonly streamsAPerson?: number;
   /** How many proxies stand before the process, or their addresses: whom to believe about addresses. */
   readonly trustProxy?: number | string;
+  /** Whether `/metrics` answers also to other machines. */
+  readonly openMetrics?: boolean;
+  /** Takes a line of CloudWatch's embedded metric format, once a minute. */
+  readonly onMetricLine?: (line: string) => void;
 }
 
 const BODY_LIMIT_BYTES = 64 * 1024;
@@ -98,8 +105,9 @@ export async function buildApp(options: AppOptions): Promise<App> {
   app.removeContentTypeParser('text/plain');
   app.addSchema(Problem);
 
+  if (services.tracing) await traceRequests(app);
   addDraining(app, stopping);
-  addScopes(app, options.deadlineMs ?? DEADLINE_MS);
+  addScopes(app, options.deadlineMs ?? DEADLINE_MS, services.metrics.onAnswer);
   await addSecurity(app, options.allowedOrigins, securityHeaders(poolUrlOf(options.userPool)));
   await addLoadShedding(app, options.load);
   await addDocs(app);
@@ -108,7 +116,7 @@ export async function buildApp(options: AppOptions): Promise<App> {
   addRateLimits(app, takeTurn);
   if (options.queryLog) addQueryLog(app, options.queryLog);
   addHealthRoutes(app, services, stopping);
-  addMetricsRoute(app, services);
+  addMetrics(app, services, options);
   addSignInRoute(app, {
     ...options.userPool,
     demo: options.demoSessions !== undefined,
@@ -134,6 +142,24 @@ export async function buildApp(options: AppOptions): Promise<App> {
     sendProblem(reply, new AppError('route_not_found'), request.id);
   });
   return app;
+}
+
+/** Loads its code only where requests are traced. */
+async function traceRequests(app: App): Promise<void> {
+  const { addTracedRequests } = await import('./traced-requests.ts');
+  addTracedRequests(app);
+}
+
+function addMetrics(
+  app: App,
+  { metrics }: Services,
+  { openMetrics = false, onMetricLine }: AppOptions,
+): void {
+  const ofProcess = new Registry();
+  addProcessMetrics(ofProcess, () => app.memoryUsage().eventLoopDelay);
+  const registry = Registry.merge([metrics.registry, ofProcess]);
+  addMetricsRoute(app, registry, openMetrics);
+  if (onMetricLine) writeMetricLines(app, registry, onMetricLine);
 }
 
 function recorded(services: Services, log: QueryLog): Services {

@@ -1,6 +1,7 @@
 import { AppError, type ErrorCode } from '@cruddur/contract/errors';
 import { createCache } from '@cruddur/core/cache/cache';
 import { AUTHORISATION_TTL_MS } from '@cruddur/core/cache/lifetimes';
+import { andThen, type MaybePromise } from '@cruddur/core/cache/maybe-promise';
 import { CognitoJwtVerifier } from 'aws-jwt-verify';
 import {
   CognitoJwtInvalidTokenUseError,
@@ -17,7 +18,7 @@ export interface TokenIdentity {
 }
 
 /** Checks an access token; fails with one of the token codes or `user_pool_unavailable`. */
-export type VerifyToken = (token: string) => Promise<TokenIdentity>;
+export type VerifyToken = (token: string) => MaybePromise<TokenIdentity>;
 
 /** Which user pool's access tokens are accepted. */
 export interface UserPool {
@@ -65,11 +66,14 @@ export function createVerifier(pool: UserPool): VerifyToken {
   });
   const isOver = ({ expiresAt }: TokenIdentity): boolean =>
     Date.now() > (expiresAt + CLOCK_TOLERANCE_SECONDS) * 1_000;
-  return async (token) => {
-    const known = await verified.get(token, () => verify(token));
-    if (known === undefined || isOver(known)) throw new AppError('token_expired');
-    return known;
-  };
+  return (token) =>
+    andThen(
+      verified.get(token, () => verify(token)),
+      (known) => {
+        if (known === undefined || isOver(known)) throw new AppError('token_expired');
+        return known;
+      },
+    );
 
   async function verify(token: string): Promise<TokenIdentity> {
     if (!TOKEN.test(token)) throw new AppError('token_malformed');

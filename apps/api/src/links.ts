@@ -1,27 +1,25 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 
-/**
- * Sets the `Link` header (RFC 8288): `prev` leads to what stands before, such as older messages,
- * `next` to what comes after. The request's limit and search stay.
- */
-export function setLinks(
-  request: FastifyRequest,
-  reply: FastifyReply,
-  links: { prev?: Record<string, string>; next?: Record<string, string> },
-): void {
-  const parts = (['prev', 'next'] as const).flatMap((rel) => {
-    const cursor = links[rel];
-    return cursor === undefined ? [] : [`<${address(request, cursor)}>; rel="${rel}"`];
-  });
-  if (parts.length > 0) reply.header('link', parts.join(', '));
+/** Cursors as they stand in a query, like `before=21`; undefined where nothing more is. */
+interface Links {
+  /** To what stands before, such as older messages. */
+  readonly prev?: string | undefined;
+  /** To what comes after. */
+  readonly next?: string | undefined;
 }
 
-function address(request: FastifyRequest, cursor: Record<string, string>): string {
+/** Sets the `Link` header (RFC 8288) where there is something to lead to. The request's limit and search stay. */
+export function setLinks(request: FastifyRequest, reply: FastifyReply, links: Links): void {
+  const { prev, next } = links;
+  if (prev === undefined && next === undefined) return;
+  // By hand: `URLSearchParams` and a list of parts took a twentieth of a page that is cached.
   const { limit, query: search } = request.query as { limit?: number; query?: string };
-  const query = new URLSearchParams({
-    ...(search === undefined ? {} : { query: search }),
-    ...cursor,
-    ...(limit === undefined ? {} : { limit: String(limit) }),
-  });
-  return `${request.url.split('?')[0]}?${query}`;
+  const { url } = request;
+  const end = url.indexOf('?');
+  const path = end === -1 ? url : url.slice(0, end);
+  const before = search === undefined ? '' : `query=${encodeURIComponent(search)}&`;
+  const after = limit === undefined ? '' : `&limit=${limit}`;
+  const older = prev === undefined ? '' : `<${path}?${before}${prev}${after}>; rel="prev"`;
+  const newer = next === undefined ? '' : `<${path}?${before}${next}${after}>; rel="next"`;
+  reply.header('link', older && newer ? `${older}, ${newer}` : older || newer);
 }

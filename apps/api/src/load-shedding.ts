@@ -2,6 +2,7 @@ import { getHeapStatistics } from 'node:v8';
 import { AppError } from '@cruddur/contract/errors';
 import underPressure from '@fastify/under-pressure';
 import type { App } from './fastify-app.ts';
+import { isApi } from './scope.ts';
 
 /** When there is too much to do. */
 export interface LoadLimits {
@@ -22,7 +23,10 @@ const LOAD_LIMITS: LoadLimits = {
 /** Without a late request for so long, the load before is over. */
 const CALM_MS = 2_500;
 
-/** Refuses requests with `overloaded` while there is too much to do, but those that watch over it. */
+/**
+ * Refuses requests with `overloaded` while there is too much to do, but those that watch over it, and
+ * those for files of the page as long as there is memory.
+ */
 export async function addLoadShedding(app: App, limits: LoadLimits = LOAD_LIMITS): Promise<void> {
   let since = 0;
   let last = Number.NEGATIVE_INFINITY;
@@ -37,9 +41,9 @@ export async function addLoadShedding(app: App, limits: LoadLimits = LOAD_LIMITS
     maxHeapUsedBytes: limits.heapBytes,
     pressureHandler: async (request, _, type) => {
       if (request.routeOptions.config.always) return;
-      if (type === underPressure.TYPE_HEAP_USED_BYTES || hasLasted()) {
-        throw new AppError('overloaded');
-      }
+      const isFull = type === underPressure.TYPE_HEAP_USED_BYTES;
+      // A browser asks for a module of the page only once.
+      if (isFull || (isApi(request) && hasLasted())) throw new AppError('overloaded');
     },
   });
 }

@@ -1,7 +1,7 @@
 import { openSharedTier, type SharedTierTarget } from '@cruddur/core/cache/open-shared-tier';
 import { connectDax } from '@cruddur/core/table/connect-dax';
-import { SettingError } from './server-settings.ts';
 import type { ServiceOptions } from './services.ts';
+import { SettingError } from './setting-error.ts';
 
 /** @throws {SettingError} when the settings of the caches outside this process cannot be used. */
 export function requireCacheSettings(env: NodeJS.ProcessEnv): void {

@@ -5,9 +5,11 @@ import type { KeyService } from '@cruddur/core/seal/key-service';
 import { openKmsKeys } from '@cruddur/core/seal/kms-keys';
 import { sealEvents } from '@cruddur/core/seal/sealed-events';
 import { createTexts, type Texts } from '@cruddur/core/seal/texts';
+import { callDynamoDb } from '@cruddur/core/table/dynamodb-client';
 import { openDynamoDbTable } from '@cruddur/core/table/dynamodb-table';
 import { newMeter } from '@cruddur/core/table/meter';
-import { messageKeysOf, SettingError } from './server-settings.ts';
+import { messageKeysOf } from './server-settings.ts';
+import { SettingError } from './setting-error.ts';
 
 /**
  * Opens the keys that the environment names; undefined without any. A key file is read now, KMS is
@@ -38,7 +40,7 @@ export function openTexts(
   },
 ): { texts: Texts; codec: EventCodec } {
   const texts = createTexts(keys, deps.onError);
-  const openTable = openDynamoDbTable(deps.dynamoDb, deps.tableName);
+  const openTable = openDynamoDbTable(callDynamoDb(deps.dynamoDb), deps.tableName);
   const codec = sealEvents(texts, () => {
     const ends = AbortSignal.timeout(EVENT_LIMIT_MS);
     return openTable({ meter: newMeter(), signal: () => ends });

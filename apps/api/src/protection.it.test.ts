@@ -158,6 +158,13 @@ test('a process with too much to do says so, but for its health', async () => {
   expect((await get('/api/health')).status).toBe(200);
 });
 
+test('a process that is late refuses no file of the page', async () => {
+  const load = { eventLoopDelayMs: 0.001, patienceMs: 0, heapBytes: 0 };
+  const { get } = await start({ load });
+  await until(async () => expect((await get('/api/me')).status).toBe(503));
+  expect((await get('/assets/gone.js')).status).toBe(404);
+});
+
 test('one long task is no load', async () => {
   const load = { eventLoopDelayMs: 1, patienceMs: 600_000, heapBytes: 0 };
   const { get } = await start({ load, limits: NO_LIMITS });
@@ -166,19 +173,27 @@ test('one long task is no load', async () => {
   for (let i = 0; i < 20; i += 1) expect((await get('/api/me')).status).toBe(200);
 });
 
+test('however an address is spelled, it is the same route: who asks must be known', async () => {
+  const { url } = await start();
+  for (const address of [
+    '/api/users?query=a',
+    '/%61pi/users?query=a',
+    '/api/%75sers?query=a',
+    'http://elsewhere/api/users?query=a',
+    '/ap%69/message_groups',
+    '/%61pi/me',
+  ]) {
+    const answer = await askRaw(
+      url,
+      `GET ${address} HTTP/1.1\r\nhost: x\r\nconnection: close\r\n\r\n`,
+    );
+    expect(answer, address).toMatch(/^HTTP\/1\.1 401 [\s\S]*"token_missing"/);
+  }
+});
+
 test('headers that are too large and what is not HTTP get a problem of their own', async () => {
   const { url } = await start();
-  const ask = async (text: string): Promise<string> => {
-    const socket = connect(Number(new URL(url).port), '127.0.0.1');
-    let answer = '';
-    socket.on('data', (chunk) => {
-      answer += chunk;
-    });
-    socket.on('error', () => {});
-    socket.write(text);
-    await once(socket, 'close');
-    return answer;
-  };
+  const ask = (text: string): Promise<string> => askRaw(url, text);
   const large = await ask(
     `GET /api/me HTTP/1.1\r\nhost: x\r\nx-large: ${'x'.repeat(20_000)}\r\n\r\n`,
   );
@@ -215,3 +230,16 @@ test('a process that stops finishes what is under way and sends event streams el
   expect(await Promise.all(sends)).toHaveLength(20);
   await expect(fetch(`${url}/api/health`)).rejects.toThrow();
 });
+
+/** What is answered to these very bytes. */
+async function askRaw(url: string, text: string): Promise<string> {
+  const socket = connect(Number(new URL(url).port), '127.0.0.1');
+  let answer = '';
+  socket.on('data', (chunk) => {
+    answer += chunk;
+  });
+  socket.on('error', () => {});
+  socket.write(text);
+  await once(socket, 'close');
+  return answer;
+}

@@ -5,45 +5,30 @@ import {
   getReceipts,
   markRead,
   pageMessageGroups,
-  updateMe,
   patchMessageGroup,
   sendFirstMessage,
   tellDelivered,
   tellTyping,
+  updateMe,
 } from '@cruddur/client/api';
 import type { ServerEvent } from '@cruddur/contract/events';
 import type { Message, Presence, Receipts } from '@cruddur/contract/schemas';
-import { createDynamoDbClient } from '@cruddur/core/table/dynamodb-client';
-import { DEFAULT_TABLE_NAME } from '@cruddur/core/table/schema';
-import { followTableStream } from '@cruddur/local/table-stream';
 import { openApiStand } from '@cruddur/testing/api-stand';
 import { type HeardEvents, listenToEvents } from '@cruddur/testing/listen-events';
 import { afterAll, beforeAll, expect, onTestFinished, test, vi } from 'vitest';
-import { buildStandApp } from './fixtures/stand-app.ts';
+import { startFollowedApp } from './fixtures/followed-app.ts';
 
 let stand: Awaited<ReturnType<typeof openApiStand>>;
-let api: Awaited<ReturnType<typeof buildStandApp>>;
-let poller: ReturnType<typeof followTableStream>;
+let api: Awaited<ReturnType<typeof startFollowedApp>>;
+let poller: typeof api.poller;
 let url: string;
 
 beforeAll(async () => {
   stand = await openApiStand();
-  const target = { endpoint: stand.engine.endpoint, region: 'us-east-1' };
-  const dynamoDb = createDynamoDbClient(target);
-  api = await buildStandApp(stand, { services: { dynamoDb } });
-  poller = followTableStream({
-    ...api.services,
-    dataDir: stand.dir,
-    target,
-    dynamoDb,
-    tableName: DEFAULT_TABLE_NAME,
-    onNewStream: () => {},
-    onError: () => {},
-  });
-  url = await api.app.listen({ host: '127.0.0.1', port: 0 });
+  api = await startFollowedApp(stand);
+  ({ poller, url } = api);
 });
 afterAll(async () => {
-  await poller?.stop();
   await api?.close();
   await stand?.close();
 });

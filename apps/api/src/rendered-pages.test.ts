@@ -1,9 +1,12 @@
+import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import type { MessageUuid, UserUuid } from '@cruddur/contract/ids';
 import type { Message } from '@cruddur/contract/schemas';
+import { toMessage } from '@cruddur/core/conversation/page';
+import { pairConversation } from '@cruddur/core/conversation/pair-identity';
 import type { MessageItem } from '@cruddur/core/table/items';
 import { messageKey } from '@cruddur/core/table/keys';
-import { pairConversation } from '@cruddur/core/conversation/pair-identity';
 import { expect, test } from 'vitest';
+import { createPageMemory } from './page-memory.ts';
 import { createRenderedPages } from './rendered-pages.ts';
 
 const ADA = '0a000000-0000-4000-8000-00000000000a' as UserUuid;
@@ -22,7 +25,7 @@ function messages(count: number): MessageItem[] {
 }
 
 function named(display_name: string) {
-  return new Map([[ADA, { uuid: ADA, handle: 'ada', display_name }]]);
+  return [{ uuid: ADA, handle: 'ada', display_name }];
 }
 
 function shownBy(body: Buffer): Message[] {
@@ -30,11 +33,11 @@ function shownBy(body: Buffer): Message[] {
 }
 
 test('the same messages under the same names are written once', () => {
-  const pages = createRenderedPages(1_000_000);
+  const pages = createPageMemory().messages;
   const [items, names] = [messages(3), named('Ada')];
   const first = pages.render(items, names, JSON.stringify);
-  expect(pages.render([...items], new Map(names), JSON.stringify)).toBe(first);
-  expect(shownBy(first).map((message) => message.display_name)).toEqual([
+  expect(pages.render([...items], [...names], JSON.stringify)).toBe(first);
+  expect(shownBy(first.body).map((message) => message.display_name)).toEqual([
     'Ada',
     'as it was',
     'Ada',
@@ -43,22 +46,33 @@ test('the same messages under the same names are written once', () => {
 });
 
 test('another name, another message and another length are shown as they are', () => {
-  const pages = createRenderedPages(1_000_000);
+  const pages = createPageMemory().messages;
   const items = messages(4);
   pages.render(items.slice(0, 3), named('Ada'), JSON.stringify);
-  const renamed = shownBy(pages.render(items.slice(0, 3), named('Ada L.'), JSON.stringify));
+  const renamed = shownBy(pages.render(items.slice(0, 3), named('Ada L.'), JSON.stringify).body);
   expect(renamed[0]?.display_name).toBe('Ada L.');
-  const longer = shownBy(pages.render(items, named('Ada L.'), JSON.stringify));
+  const longer = shownBy(pages.render(items, named('Ada L.'), JSON.stringify).body);
   expect(longer.map(({ seq }) => seq)).toEqual([1, 2, 3, 4]);
   const edited = items.map((item, i) => (i === 1 ? { ...item, message: 'edited' } : item));
-  const afterwards = shownBy(pages.render(edited, named('Ada L.'), JSON.stringify));
+  const afterwards = shownBy(pages.render(edited, named('Ada L.'), JSON.stringify).body);
   expect(afterwards[1]?.message).toBe('edited');
-  expect(shownBy(pages.render([], named('Ada L.'), JSON.stringify))).toEqual([]);
+  expect(shownBy(pages.render([], named('Ada L.'), JSON.stringify).body)).toEqual([]);
+});
+
+test('a page is compressed once in each way, into what it was', () => {
+  const pages = createPageMemory().messages;
+  const [items, names] = [messages(20), named('Ada')];
+  const page = pages.render(items, names, JSON.stringify);
+  expect(brotliDecompressSync(page.encoded('br'))).toEqual(page.body);
+  expect(gunzipSync(page.encoded('gzip'))).toEqual(page.body);
+  const again = pages.render(items, names, JSON.stringify);
+  expect(again.encoded('br')).toBe(page.encoded('br'));
+  expect(page.encoded('br').length).toBeLessThan(page.body.length / 4);
 });
 
 test('the memory is bounded, and can be emptied', () => {
-  const pages = createRenderedPages(20_000);
-  for (let i = 0; i < 100; i += 1) pages.render(messages(3), named('Ada'), JSON.stringify);
+  const pages = createRenderedPages({ name: 'test', maxBytes: 20_000, show: toMessage });
+  for (let i = 0; i < 1_000; i += 1) pages.render(messages(3), named('Ada'), JSON.stringify);
   expect(pages.stats().bytes).toBeGreaterThan(0);
   expect(pages.stats().bytes).toBeLessThanOrEqual(20_000);
   pages.clear();

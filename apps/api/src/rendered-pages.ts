@@ -1,74 +1,130 @@
+import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import type { UserUuid } from '@cruddur/contract/ids';
-import type { Message } from '@cruddur/contract/schemas';
 import { newTierStats, type TierStats } from '@cruddur/core/cache/tier-stats';
-import { toMessage } from '@cruddur/core/conversation/page';
-import type { MessageItem } from '@cruddur/core/table/items';
 import type { Profile } from '@cruddur/core/user/profile';
 import { LRUCache } from 'lru-cache';
 
-/** Who people are now, by uuid. */
-type Names = ReadonlyMap<UserUuid, Profile>;
+/** Who people are now, those of whom that is known. */
+type People = readonly (Profile | undefined)[];
 
-/** Pages of messages as the bytes of an answer. */
-export interface RenderedPages {
+/** An item of a page that shows a person. */
+interface Item {
+  readonly user_uuid: UserUuid;
+}
+
+/** What readers see of an item: the person by the names they have now. */
+interface Named {
+  readonly display_name: string;
+  readonly handle: string;
+}
+
+/** How a page may be compressed, the smaller first. */
+export const ENCODINGS = ['br', 'gzip'] as const;
+
+export type Encoding = (typeof ENCODINGS)[number];
+
+/** The bytes of a page. */
+export interface RenderedPage {
+  readonly body: Buffer;
+  /** The same compressed: once, however many ask. */
+  encoded(encoding: Encoding): Buffer;
+}
+
+/** Pages as the bytes of an answer. */
+export interface RenderedPages<I extends Item, Shown extends Named> {
   /**
-   * The bytes of a page, oldest first, with the names that authors have now: those that were written
-   * before when they were of these very items and names, else what `serialize` makes. They depend on
-   * nothing else, so they hold for whoever may read the items, and for as long.
+   * A page with the names that people have now: as it was made before when it was of these very items
+   * and of the same people in the same order, else what `serialize` makes. It depends on nothing else, so it holds for
+   * whoever may read the items, and for as long.
    */
-  render(
-    items: readonly MessageItem[],
-    names: Names,
-    serialize: (messages: Message[]) => string,
-  ): Buffer;
+  render(items: readonly I[], people: People, serialize: (shown: Shown[]) => string): RenderedPage;
   clear(): void;
   stats(): TierStats;
 }
 
-interface Rendered {
-  readonly items: readonly MessageItem[];
-  readonly authors: readonly (Profile | undefined)[];
-  readonly body: Buffer;
+interface Held<I> {
+  readonly items: readonly I[];
+  readonly people: People;
+  readonly page: RenderedPage;
 }
 
-/** The bytes, and about twice as much for the items that they are compared with. */
-const SIZE_OF_BODY = 3;
+/** The bytes, as much again compressed, and about twice as much for the items that they are compared with. */
+const SIZE_OF_BODY = 4;
 
-/** Makes an empty memory. */
-export function createRenderedPages(maxBytes: number): RenderedPages {
+/** What a stream of a library's takes by default: a higher one takes much longer for little. */
+const BROTLI_QUALITY = 4;
+
+/** Makes an empty memory; `show` makes an item as readers see it, with the names it was stored with. */
+export function createRenderedPages<I extends Item, Shown extends Named>(options: {
+  readonly name: string;
+  readonly maxBytes: number;
+  readonly show: (item: I) => Shown;
+}): RenderedPages<I, Shown> {
+  const { name, maxBytes, show } = options;
   /** By the last item: who asks for a longer page takes the place of a shorter one. */
-  const pages = new LRUCache<MessageItem, Rendered>({
+  const pages = new LRUCache<I, Held<I>>({
     maxSize: maxBytes,
-    sizeCalculation: ({ body }) => SIZE_OF_BODY * body.length,
+    sizeCalculation: ({ page }) => SIZE_OF_BODY * page.body.length,
   });
-  const counted = newTierStats('rendered');
+  const counted = newTierStats(name);
   return {
-    render: (items, names, serialize) => {
+    render: (items, people, serialize) => {
       const last = items.at(-1);
       const held = last && pages.get(last);
-      const isHit = held !== undefined && isOf(held, items, names);
+      const isHit = held !== undefined && isOf(held, items, people);
       counted[isHit ? 'hits' : 'misses'] += 1;
-      if (isHit) return held.body;
-      const authors = items.map((item) => names.get(item.user_uuid));
-      const body = Buffer.from(serialize(items.map((item, i) => shown(item, authors[i]))));
-      if (last !== undefined) pages.set(last, { items, authors, body });
-      return body;
+      if (isHit) return held.page;
+      const names = new Map(people.map((person) => [person?.uuid, person]));
+      const page = toPage(
+        serialize(items.map((item) => withNames(show(item), names.get(item.user_uuid)))),
+      );
+      if (last !== undefined) pages.set(last, { items, people, page });
+      return page;
     },
     clear: () => pages.clear(),
     stats: () => ({ ...counted, bytes: pages.calculatedSize }),
   };
 }
 
-function isOf({ items, authors }: Rendered, now: readonly MessageItem[], names: Names): boolean {
+function withNames<S extends Named>(shown: S, person: Profile | undefined): S {
+  if (person === undefined) return shown;
+  return { ...shown, display_name: person.display_name, handle: person.handle };
+}
+
+function isOf<I extends Item>(held: Held<I>, items: readonly I[], people: People): boolean {
   return (
-    items.length === now.length &&
-    now.every((item, i) => item === items[i] && names.get(item.user_uuid) === authors[i])
+    held.items.length === items.length &&
+    held.people.length === people.length &&
+    items.every((item, i) => item === held.items[i]) &&
+    people.every((person, i) => isSame(person, held.people[i]))
   );
 }
 
-/** Messages keep the name their author had; readers see the one they have. */
-function shown(item: MessageItem, author: Profile | undefined): Message {
-  const message = toMessage(item);
-  if (author === undefined) return message;
-  return { ...message, display_name: author.display_name, handle: author.handle };
+function isSame(a: Profile | undefined, b: Profile | undefined): boolean {
+  if (a === b) return true;
+  if (a === undefined || b === undefined) return false;
+  return a.uuid === b.uuid && a.handle === b.handle && a.display_name === b.display_name;
+}
+
+function toPage(text: string): RenderedPage {
+  const body = Buffer.from(text);
+  const made = new Map<Encoding, Buffer>();
+  return {
+    body,
+    encoded: (encoding) => {
+      const bytes = made.get(encoding) ?? compress(body, encoding);
+      made.set(encoding, bytes);
+      return bytes;
+    },
+  };
+}
+
+function compress(body: Buffer, encoding: Encoding): Buffer {
+  if (encoding === 'gzip') return gzipSync(body);
+  return brotliCompressSync(body, {
+    params: {
+      [constants.BROTLI_PARAM_QUALITY]: BROTLI_QUALITY,
+      [constants.BROTLI_PARAM_SIZE_HINT]: body.length,
+    },
+  });
 }

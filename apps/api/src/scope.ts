@@ -2,11 +2,16 @@ import type { UserUuid } from '@cruddur/contract/ids';
 import { newMeter } from '@cruddur/core/table/meter';
 import type { Profile } from '@cruddur/core/user/profile';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
+import type { Answered } from './metrics/request-metrics.ts';
 import type { RecordedSession } from './query-log.ts';
 
 /** What one request brings to the table: its meter and its time limit. */
 export interface Scope extends RecordedSession {
   readonly signal: () => AbortSignal;
+  /** Lets go of the time limit: nobody waits any more. */
+  readonly end: () => void;
+  /** By `performance.now()`. */
+  readonly startedAt: number;
 }
 
 declare module 'fastify' {
@@ -19,6 +24,8 @@ declare module 'fastify' {
     accessToken: string;
     /** When the viewer's token ends, seconds since 1970. */
     tokenExpiresAt: number;
+    /** Ends what is traced of a request that goes on as a stream. Absent where nothing is traced. */
+    endTrace?: (() => void) | undefined;
   }
   interface FastifyContextConfig {
     /** Answers without a token. */
@@ -30,42 +37,72 @@ declare module 'fastify' {
   }
 }
 
+const TOO_LATE = Object.assign(new Error('the time limit has passed'), { name: 'TimeoutError' });
+
 /**
- * Gives every request its scope, ends its table calls after `deadlineMs`, and puts what it consumed
- * into the response's headers.
+ * Gives every request its scope, ends its table calls after `deadlineMs`, puts what it consumed into
+ * the response's headers, and tells `onAnswer` of it.
  */
-export function addScopes(app: FastifyInstance, deadlineMs: number): void {
+export function addScopes(
+  app: FastifyInstance,
+  deadlineMs: number,
+  onAnswer: (answered: Answered) => void,
+): void {
   app.decorateRequest('scope', null as unknown as Scope);
   app.addHook('onRequest', (request, _, done) => {
     request.scope = openScope(deadlineMs);
     done();
   });
   app.addHook('onSend', (request, reply, _, done) => {
+    request.scope.end();
+    const { meter, startedAt } = request.scope;
     reply.header('x-request-id', request.id);
     if (isApi(request)) {
-      const { meter } = request.scope;
       reply.header('x-consumed-read-units', String(meter.readUnits));
       reply.header('x-consumed-write-units', String(meter.writeUnits));
       if (!reply.hasHeader('cache-control')) reply.header('cache-control', 'no-store');
     }
+    onAnswer({
+      method: request.method,
+      route: request.routeOptions.config?.url,
+      status: reply.statusCode,
+      ms: performance.now() - startedAt,
+      meter,
+    });
     done();
   });
 }
 
 /** The time limit runs from now; its timer is only made for who waits for something. */
 function openScope(deadlineMs: number): Scope {
-  const deadline = performance.now() + deadlineMs;
-  let signal: AbortSignal | undefined;
+  const startedAt = performance.now();
+  const deadline = startedAt + deadlineMs;
+  let controller: AbortController | undefined;
+  let timer: NodeJS.Timeout | undefined;
   return {
     meter: newMeter(),
+    startedAt,
     signal: () => {
-      signal ??= AbortSignal.timeout(Math.max(0, Math.ceil(deadline - performance.now())));
-      return signal;
+      if (controller !== undefined) return controller.signal;
+      const limit = new AbortController();
+      const ms = Math.max(0, Math.ceil(deadline - performance.now()));
+      // One of its own a request, as `AbortSignal.timeout` makes it, would be a stack trace each.
+      timer = setTimeout(() => limit.abort(TOO_LATE), ms).unref();
+      controller = limit;
+      return limit.signal;
     },
+    end: () => clearTimeout(timer),
   };
 }
 
-/** Whether a request is for the API rather than for the page. */
+/**
+ * Whether a request is for the API rather than for the page: by its address, or by the route that it
+ * has reached, since an address can be spelled in many ways that lead to one route.
+ */
 export function isApi(request: FastifyRequest): boolean {
-  return request.url.startsWith('/api/') || request.url.startsWith('/dev/');
+  return isApiPath(request.url) || isApiPath(request.routeOptions.url ?? '');
+}
+
+function isApiPath(path: string): boolean {
+  return path.startsWith('/api/') || path.startsWith('/dev/');
 }

@@ -5,8 +5,8 @@ import type { PersonEvent } from '@cruddur/contract/events';
 import type { UserUuid } from '@cruddur/contract/ids';
 import { openShared } from '@cruddur/core/bus/shared';
 import { openSharedTier } from '@cruddur/core/cache/open-shared-tier';
-import { createDynamoDbClient } from '@cruddur/core/table/dynamodb-client';
 import { dump } from '@cruddur/core/table/dump';
+import { createDynamoDbClient } from '@cruddur/core/table/dynamodb-client';
 import { createTable } from '@cruddur/core/table/schema';
 import { openApiStand } from '@cruddur/testing/api-stand';
 import { describeOnRedis } from '@cruddur/testing/describe-on-redis';
@@ -15,11 +15,10 @@ import { buildBundle, type Lambda, startLambda } from '@cruddur/testing/lambda';
 import { type RedisServer, startRedisServer } from '@cruddur/testing/redis-server';
 import { readTriggerRecords } from '@cruddur/testing/trigger-records';
 import { afterAll, beforeAll, expect, onTestFinished, test, vi } from 'vitest';
-import { buildApp } from './app.ts';
-import { createVerifier } from './auth.ts';
 import type { App } from './fastify-app.ts';
+import { buildStandApp } from './fixtures/stand-app.ts';
 import { openMessageKeys, openTexts } from './open-texts.ts';
-import { createServices, type Services } from './services.ts';
+import type { Services } from './services.ts';
 
 const PATIENCE = { timeout: 60_000 };
 const SECRET = 'meet me at noon';
@@ -68,26 +67,11 @@ describeOnRedis('messages that are sealed', () => {
     const onError = (): void => {};
     const deps = { dynamoDb, tableName: TABLE, onError };
     const { texts, codec } = openTexts(openMessageKeys(env), deps);
-    const services = createServices({
-      ...deps,
-      texts,
-      connectionUrl: stand.postgres.connectionUrl,
-      sharedTier: await openSharedTier({ kind: 'valkey', url: redis.url }, onError),
-      shared: await openShared({ url: redis.url, namespace: TABLE, codec, onError }),
-    });
-    const { userPoolId, clientId, jwks } = stand.pool;
-    const verifyToken = createVerifier({ userPoolId, clientId, fetchJwks: async () => jwks });
-    const app = await buildApp({
-      services,
-      verifyToken,
-      userPool: stand.pool,
-      allowedOrigins: [],
-    });
-    stops.push(
-      () => services.close(),
-      () => app.close(),
-    );
-    return { app, services };
+    const sharedTier = await openSharedTier({ kind: 'valkey', url: redis.url }, onError);
+    const shared = await openShared({ url: redis.url, namespace: TABLE, codec, onError });
+    const node = await buildStandApp(stand, { services: { ...deps, texts, sharedTier, shared } });
+    stops.push(() => node.close());
+    return node;
   }
   const withKms = () => openNode({ MESSAGE_KMS_KEY: arn, AWS_ENDPOINT_URL_KMS: kms.endpoint });
 

@@ -8,10 +8,7 @@ import { createTable, DEFAULT_TABLE_NAME } from '@cruddur/core/table/schema';
 import { openApiStand } from '@cruddur/testing/api-stand';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { allowedOriginsOf } from './allowed-origins.ts';
-import { buildApp } from './app.ts';
-import { createVerifier } from './auth.ts';
-import type { App } from './fastify-app.ts';
-import { createServices } from './services.ts';
+import { buildStandApp, type StandAppOptions } from './fixtures/stand-app.ts';
 
 const ORIGIN = 'https://chat.example.com';
 /** All of it, so that a header that changes or goes is noticed here. */
@@ -57,27 +54,15 @@ beforeAll(async () => {
   await mkdir(join(webRoot, 'assets'), { recursive: true });
   await writeFile(join(webRoot, 'index.html'), '<!doctype html><title>page</title>');
   await writeFile(join(webRoot, 'assets/main-1.js'), 'export {};');
-  const services = createServices({
-    dynamoDb,
-    tableName: DEFAULT_TABLE_NAME,
-    connectionUrl: stand.postgres.connectionUrl,
-    onError: () => {},
-  });
-  const { userPoolId, clientId, jwks } = stand.pool;
-  const options = {
-    services,
-    verifyToken: createVerifier({ userPoolId, clientId, fetchJwks: async () => jwks }),
-    userPool: { userPoolId: 'us-east-1_Pool', clientId },
-    webRoot,
+  const userPool = { userPoolId: 'us-east-1_Pool', clientId: stand.pool.clientId };
+  const listen = async (more: StandAppOptions['app']): Promise<string> => {
+    const api = await buildStandApp(stand, { app: { userPool, webRoot, ...more } });
+    stops.push(() => api.close());
+    return api.app.listen({ host: '127.0.0.1', port: 0 });
   };
-  const listen = async (app: App): Promise<string> => {
-    stops.push(() => app.close());
-    return app.listen({ host: '127.0.0.1', port: 0 });
-  };
-  url = await listen(await buildApp({ ...options, allowedOrigins: [] }));
+  url = await listen({});
   const allowedOrigins = allowedOriginsOf({ FRONTEND_URL: `${ORIGIN}/` });
-  behindTls = await listen(await buildApp({ ...options, allowedOrigins, trustProxy: 1 }));
-  stops.push(() => services.close());
+  behindTls = await listen({ allowedOrigins, trustProxy: 1 });
 });
 afterAll(async () => {
   for (const stop of stops) await stop();

@@ -4,10 +4,34 @@ import { join } from 'node:path';
 import { createKeyFile } from '@cruddur/core/seal/key-file';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { openMessageKeys } from './open-texts.ts';
-import { messageKeysOf, SettingError } from './server-settings.ts';
+import { messageKeysOf, metricsOf, requireTracingSettings } from './server-settings.ts';
+import { SettingError } from './setting-error.ts';
 
 const ARN = 'arn:aws:kms:eu-central-1:123456789012:key/1a2b3c4d-0000-4000-8000-000000000000';
 const OLDER = 'arn:aws:kms:eu-central-1:123456789012:key/mrk-1a2b3c4d';
+
+describe('what tells of the process', () => {
+  test('is closed to other machines and silent unless it is asked for', () => {
+    expect(metricsOf({})).toEqual({ openMetrics: false });
+    expect(metricsOf({ METRICS_OPEN: 'on', METRICS_LOG: 'on' })).toEqual({
+      openMetrics: true,
+      onMetricLine: expect.any(Function),
+    });
+    expect(() => metricsOf({ METRICS_OPEN: 'yes' })).toThrow(
+      new SettingError('METRICS_OPEN is neither on nor off: yes'),
+    );
+  });
+
+  test('sends traces to an address alone', () => {
+    expect(() => requireTracingSettings({})).not.toThrow();
+    expect(() =>
+      requireTracingSettings({ OTEL_EXPORTER_OTLP_ENDPOINT: 'http://localhost:4318' }),
+    ).not.toThrow();
+    expect(() => requireTracingSettings({ OTEL_EXPORTER_OTLP_ENDPOINT: 'localhost:4318' })).toThrow(
+      new SettingError('OTEL_EXPORTER_OTLP_ENDPOINT is not like http://host:4318'),
+    );
+  });
+});
 
 describe('the keys of message texts', () => {
   test('are none, a file, or keys of KMS with the newest first', () => {

@@ -1,9 +1,7 @@
 import { isKeyArn, type KmsTarget } from '@cruddur/core/seal/kms-keys';
 import type { AppOptions } from './app.ts';
 import { type Limits, readLimits } from './rate-limits.ts';
-
-/** A variable of the environment has a value that it cannot have. */
-export class SettingError extends Error {}
+import { SettingError } from './setting-error.ts';
 
 /** What is under way takes 2 s at most; whoever reads an answer more slowly than this is cut off. */
 export const DRAIN_LIMIT_MS = 5_000;
@@ -45,6 +43,33 @@ export function messageKeysOf(env: NodeJS.ProcessEnv): MessageKeysTarget | undef
   }
   const endpoint = env.AWS_ENDPOINT_URL_KMS || undefined;
   return { kind: 'kms', keyArns: [first, ...rest], endpoint };
+}
+
+/** Whether `/metrics` answers to other machines, and whether CloudWatch's metric lines are logged. */
+export function metricsOf(
+  env: NodeJS.ProcessEnv,
+): Pick<AppOptions, 'openMetrics' | 'onMetricLine'> {
+  return {
+    openMetrics: isOn(env, 'METRICS_OPEN'),
+    ...(isOn(env, 'METRICS_LOG') && {
+      onMetricLine: (line: string) => void process.stderr.write(`${line}\n`),
+    }),
+  };
+}
+
+function isOn(env: NodeJS.ProcessEnv, name: string): boolean {
+  const text = env[name] || 'off';
+  if (text === 'on' || text === 'off') return text === 'on';
+  throw new SettingError(`${name} is neither on nor off: ${text}`);
+}
+
+/** @throws {SettingError} when traces are to be sent to what is no address */
+export function requireTracingSettings(env: NodeJS.ProcessEnv): void {
+  for (const name of ['OTEL_EXPORTER_OTLP_ENDPOINT', 'OTEL_EXPORTER_OTLP_TRACES_ENDPOINT']) {
+    const url = env[name];
+    if (url && !/^https?:\/\/./.test(url))
+      throw new SettingError(`${name} is not like http://host:4318`);
+  }
 }
 
 /** What people and proxies may do, as the environment has it; what it leaves open the API chooses. */

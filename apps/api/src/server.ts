@@ -1,6 +1,8 @@
 import { openShared } from '@cruddur/core/bus/shared';
 import { createDynamoDbClient } from '@cruddur/core/table/dynamodb-client';
 import { DEFAULT_TABLE_NAME } from '@cruddur/core/table/schema';
+import { openTracing } from '@cruddur/core/telemetry/open-tracing';
+import type { Tracing } from '@cruddur/core/telemetry/tracing';
 import { resolveConnectionUrl } from '@cruddur/core/user/database-login';
 import { createPoolClient } from '@cruddur/core/user/pool-client';
 import { allowedOriginsOf } from './allowed-origins.ts';
@@ -14,17 +16,20 @@ import {
   busUrlOf,
   DRAIN_LIMIT_MS,
   graceMsOf,
+  metricsOf,
   protectionOf,
-  SettingError,
+  requireTracingSettings,
 } from './server-settings.ts';
 import { createServices } from './services.ts';
+import { SettingError } from './setting-error.ts';
 
 /**
  * The API alone, as a container runs it: every part is somewhere else and named by the environment.
  * SIGTERM sends event streams elsewhere, lets requests finish and exits with 0.
  */
 const { env } = process;
-const logger = createLogger(env);
+const logger = createLogger(env, () => tracing?.traceId());
+let tracing: Tracing | undefined;
 
 /** Less than the orchestrator waits between SIGTERM and SIGKILL. */
 const STOP_LIMIT_MS = 25_000;
@@ -46,6 +51,8 @@ async function start(): Promise<void> {
   const onError = (error: unknown): void => logger.error({ err: error }, 'services');
   const pace = { graceMs: graceMsOf(env), limitMs: DRAIN_LIMIT_MS };
   const protection = protectionOf(env);
+  const metrics = metricsOf(env);
+  requireTracingSettings(env);
   requireCacheSettings(env);
   const keys = openMessageKeys(env);
   const region = env.AWS_DEFAULT_REGION || env.AWS_REGION || 'us-east-1';
@@ -53,6 +60,7 @@ async function start(): Promise<void> {
     region,
     ...(env.AWS_ENDPOINT_URL && { endpoint: env.AWS_ENDPOINT_URL }),
   });
+  tracing = await openTracing(env, { serviceName: 'cruddur-api', onError });
   const { texts, codec } = openTexts(keys, { dynamoDb, tableName, onError });
   const services = createServices({
     ...(await openCaches(env, region, onError)),
@@ -61,7 +69,14 @@ async function start(): Promise<void> {
     texts,
     connectionUrl: await resolveConnectionUrl(env),
     userPool: createPoolClient(userPool),
-    shared: await openShared({ url: busUrlOf(env), namespace: tableName, codec, onError }),
+    shared: await openShared({
+      url: busUrlOf(env),
+      namespace: tableName,
+      codec,
+      carrier: tracing?.carrier,
+      onError,
+    }),
+    tracing,
     onError,
   });
   const stopping = new AbortController();
@@ -73,12 +88,14 @@ async function start(): Promise<void> {
     logger,
     stopping: stopping.signal,
     ...protection,
+    ...metrics,
   });
   await app.listen({ host: env.HOST || 'localhost', port: Number(env.PORT || '3000') });
   const stop = async (): Promise<void> => {
     setTimeout(() => process.exit(1), STOP_LIMIT_MS).unref();
     await drain(app, stopping, pace);
     await services.close();
+    await tracing?.close();
     process.exit(0);
   };
   process.once('SIGTERM', stop);

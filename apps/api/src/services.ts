@@ -19,10 +19,14 @@ import { createPresenceBoard, type PresenceBoard } from '@cruddur/core/presence/
 import { sealTexts } from '@cruddur/core/seal/sealed-table';
 import type { Texts } from '@cruddur/core/seal/texts';
 import { type ReadAccelerator, readThrough } from '@cruddur/core/table/dax-reads';
+import { callDynamoDb } from '@cruddur/core/table/dynamodb-client';
 import { openDynamoDbTable } from '@cruddur/core/table/dynamodb-table';
+import { groupWrites } from '@cruddur/core/table/group-writes';
 import { describeTable } from '@cruddur/core/table/schema';
 import { shareReads } from '@cruddur/core/table/shared-reads';
 import type { OpenTable } from '@cruddur/core/table/table';
+import { watchOperations } from '@cruddur/core/table/watch-operations';
+import type { Tracing } from '@cruddur/core/telemetry/tracing';
 import { type Database, openDatabase } from '@cruddur/core/user/database';
 import type { PoolClient } from '@cruddur/core/user/pool-client';
 import type { Profile } from '@cruddur/core/user/profile';
@@ -31,7 +35,10 @@ import type { Registration } from '@cruddur/core/user/register';
 import { createRegistrations, type Registrations } from '@cruddur/core/user/registrations';
 import { createSettingsLookup, type SettingsLookup } from '@cruddur/core/user/settings-lookup';
 import { listPeople } from '@cruddur/core/user/users';
-import { createRenderedPages, type RenderedPages } from './rendered-pages.ts';
+import { addCacheMetrics } from './metrics/cache-metrics.ts';
+import { readBusAndQueue } from './metrics/live-metrics.ts';
+import { createMetrics, type Metrics } from './metrics/metrics.ts';
+import { createPageMemory, type PageMemory } from './page-memory.ts';
 import {
   createRevocations,
   type RevocationPace,
@@ -50,13 +57,14 @@ export interface Services extends Omit<ConversationCaches, 'clear' | 'stats'> {
   readonly presence: PresenceBoard;
   readonly queue: ConversationQueue;
   readonly profiles: Profiles;
-  readonly renderedPages: RenderedPages;
+  readonly pages: PageMemory;
   readonly registrations: Registrations;
   readonly revocations: Revocations;
   readonly clock: () => string;
   readonly checkTable: (signal: AbortSignal) => Promise<boolean>;
   readonly checkDatabase: () => Promise<boolean>;
-  readonly cacheStats: CacheStats;
+  readonly metrics: Metrics;
+  readonly tracing: Tracing | undefined;
   /** Forgets what was proven of a table that another one has replaced. */
   readonly forgetTable: () => void;
   readonly close: () => Promise<void>;
@@ -75,10 +83,14 @@ export interface ServiceOptions {
   readonly shared?: Shared;
   /** A cache that the processes of this deployment share. `close` closes it. */
   readonly sharedTier?: GuardedTier | undefined;
+  /** For an engine that nobody pays: what is written at the same time is written as one. */
+  readonly groupsWrites?: boolean;
   /** Answers what may be answered by a cache of the table. `close` closes it. */
   readonly accelerator?: ReadAccelerator | undefined;
   /** Seals the texts of messages; without it they are stored plain. */
   readonly texts?: Texts | undefined;
+  /** Follows requests; without it nothing is traced. It is closed by whoever opened it. */
+  readonly tracing?: Tracing | undefined;
   readonly onError: (error: unknown) => void;
 }
 
@@ -99,13 +111,24 @@ export function createServices(options: ServiceOptions): Services {
     shared: openShared?.(SHARED_PROFILES),
   });
   const refusals = createCache<Registration>({ name: 'refusals', maxBytes: 4 * MB, ttlMs: 10_000 });
-  const renderedPages = createRenderedPages(16 * MB);
-  const reads = openReads(options);
+  const pages = createPageMemory();
+  const metrics = createMetrics();
+  const reads = openReads(options, metrics);
   const cached =
     openShared === undefined ? reads.openTable : shareReads(reads.openTable, openShared);
-  const bus = hearChanges(shared.bus, caches);
+  const heard = hearChanges(shared.bus, caches);
+  const bus = options.tracing?.traceBus(heard) ?? heard;
   const settings = createSettingsLookup({ database, bus, onError });
   const presence = createPresenceBoard({ bus, scores, settings, onError });
+  const queue = createConversationQueue({ maxWaiting: 1_000, onWaited: metrics.live.onWaited });
+  readBusAndQueue(metrics.registry, { bus, queue });
+  addCacheMetrics(metrics.registry, () => [
+    ...stats(),
+    people.stats(),
+    ...pages.stats(),
+    ...(options.sharedTier ? [options.sharedTier.stats()] : []),
+    ...reads.stats(),
+  ]);
   return {
     ...caches,
     openTable: sealTexts(cached, options.texts ?? {}),
@@ -115,25 +138,20 @@ export function createServices(options: ServiceOptions): Services {
     turns,
     settings,
     presence,
-    queue: createConversationQueue({ maxWaiting: 1_000 }),
+    queue,
     profiles: createProfiles(database, people, onError),
-    renderedPages,
+    pages,
     registrations: createRegistrations(database, options.userPool, refusals),
     revocations: createRevocations(revocationCheck(options.userPool), options.revocation),
     clock: systemClock,
     checkTable: async (signal) =>
       (await describeTable(dynamoDb, tableName, signal))?.TableStatus === 'ACTIVE',
     checkDatabase: async () => (await listPeople(database, 1)) !== undefined,
-    cacheStats: () => [
-      ...stats(),
-      people.stats(),
-      renderedPages.stats(),
-      ...(options.sharedTier ? [options.sharedTier.stats()] : []),
-      ...reads.stats(),
-    ],
+    metrics,
+    tracing: options.tracing,
     forgetTable: () => {
       clear();
-      renderedPages.clear();
+      pages.clear();
     },
     close: async () => {
       presence.close();
@@ -148,11 +166,14 @@ export function createServices(options: ServiceOptions): Services {
   };
 }
 
-function openReads({ dynamoDb, tableName, accelerator }: ServiceOptions): {
-  openTable: OpenTable;
-  stats: CacheStats;
-} {
-  const openTable = openDynamoDbTable(dynamoDb, tableName);
+function openReads(
+  { dynamoDb, tableName, accelerator, tracing, groupsWrites }: ServiceOptions,
+  metrics: Metrics,
+): { openTable: OpenTable; stats: CacheStats } {
+  const call = callDynamoDb(dynamoDb);
+  const opened = openDynamoDbTable(groupsWrites ? groupWrites(call) : call, tableName);
+  const watched = watchOperations(opened, metrics.table);
+  const openTable = tracing?.traceTable(watched) ?? watched;
   if (accelerator === undefined) return { openTable, stats: () => [] };
   const through = readThrough(openTable, tableName, accelerator);
   return { openTable: through.openTable, stats: () => [through.stats()] };

@@ -1,5 +1,6 @@
 import { AppError } from '@cruddur/contract/errors';
-import type { FastifyRequest } from 'fastify';
+import { andThen, type MaybePromise } from '@cruddur/core/cache/maybe-promise';
+import type { FastifyReply, FastifyRequest } from 'fastify';
 import { readBearer, type VerifyToken } from './auth.ts';
 import type { App } from './fastify-app.ts';
 import type { TakeTurn } from './rate-limits.ts';
@@ -16,28 +17,46 @@ export function addViewers(
   verifyToken: VerifyToken,
   takeTurn: TakeTurn,
 ): void {
-  app.addHook('onRequest', async (request, reply) => {
-    const { config } = request.routeOptions;
-    if (request.is404 || config.public || !isApi(request)) return;
-    try {
-      await identify(request);
-    } catch (error) {
-      // Whoever guesses is slowed down; a valid token from the same address is not.
-      takeTurn(request, reply, 'public');
-      throw error;
+  app.addHook('onRequest', (request, reply, done) => {
+    if (request.is404 || request.routeOptions.config.public || !isApi(request)) {
+      done();
+      return;
     }
-    if (config.newcomers) return;
-    request.viewer =
-      (await services.profiles.byCognitoId(request.cognitoUserId)) ??
-      (await services.registrations.enter(request));
+    const entered = andThen(identifyOrSlowDown(request, reply), () => findViewer(request));
+    if (entered instanceof Promise) entered.then(() => done(), done);
+    else done();
   });
 
-  async function identify(request: FastifyRequest): Promise<void> {
+  function identifyOrSlowDown(request: FastifyRequest, reply: FastifyReply): MaybePromise<void> {
+    // Whoever guesses is slowed down; a valid token from the same address is not.
+    const refuse = (error: unknown): never => {
+      takeTurn(request, reply, 'public');
+      throw error;
+    };
+    try {
+      const identified = identify(request);
+      return identified instanceof Promise ? identified.catch(refuse) : identified;
+    } catch (error) {
+      return refuse(error);
+    }
+  }
+
+  function identify(request: FastifyRequest): MaybePromise<void> {
     const accessToken = readBearer(request.headers.authorization);
-    const { cognitoUserId, expiresAt } = await verifyToken(accessToken);
-    if (services.revocations.isRevoked(accessToken)) throw new AppError('token_revoked');
-    request.accessToken = accessToken;
-    request.cognitoUserId = cognitoUserId;
-    request.tokenExpiresAt = expiresAt;
+    return andThen(verifyToken(accessToken), ({ cognitoUserId, expiresAt }) => {
+      if (services.revocations.isRevoked(accessToken)) throw new AppError('token_revoked');
+      request.accessToken = accessToken;
+      request.cognitoUserId = cognitoUserId;
+      request.tokenExpiresAt = expiresAt;
+    });
+  }
+
+  function findViewer(request: FastifyRequest): MaybePromise<void> {
+    if (request.routeOptions.config.newcomers) return;
+    const known = services.profiles.byCognitoId(request.cognitoUserId);
+    const viewer = andThen(known, (profile) => profile ?? services.registrations.enter(request));
+    return andThen(viewer, (profile) => {
+      request.viewer = profile;
+    });
   }
 }

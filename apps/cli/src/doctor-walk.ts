@@ -6,6 +6,7 @@ import { createPatiently, patientTable } from '@cruddur/core/doctor/patient-tabl
 import type { Verdict } from '@cruddur/core/doctor/settle';
 import type { WalkDeps } from '@cruddur/core/doctor/walk';
 import { DUMP_PAGE, dumpPage } from '@cruddur/core/table/dump';
+import { callDynamoDb } from '@cruddur/core/table/dynamodb-client';
 import { openDynamoDbTable } from '@cruddur/core/table/dynamodb-table';
 import type { Meter } from '@cruddur/core/table/meter';
 import type { Database } from '@cruddur/core/user/database';
@@ -54,7 +55,7 @@ export function equipWalk({
   const pause = (ms: number) => sleep(ms, undefined, { signal });
   const now = () => performance.now();
   const patiently = createPatiently({ meter, unitsPerSecond: rate, pause, now });
-  const open = openDynamoDbTable(target.dynamoDb, target.tableName);
+  const open = openDynamoDbTable(callDynamoDb(target.dynamoDb), target.tableName);
   const table = patientTable(open({ meter, signal: () => signal }), patiently);
   const source = { client: target.dynamoDb, tableName: target.tableName, signal };
   const limit = Math.min(DUMP_PAGE, (rate ?? DUMP_PAGE) * 10);

@@ -1,41 +1,33 @@
-import { SettingError } from '@cruddur/api/server-settings';
+import { SettingError } from '@cruddur/api/setting-error';
 import { AppError } from '@cruddur/contract/errors';
 import { LocalStackError } from '@cruddur/local/errors';
 import { Command, CommanderError } from 'commander';
-import { addCognitoCommands } from './commands/cognito.ts';
-import { addDbCommands } from './commands/db.ts';
-import { addDdbCommands } from './commands/ddb.ts';
-import { addDoctorCommand } from './commands/doctor.ts';
-import { addImportCommand } from './commands/import.ts';
-import { addMailboxCommand } from './commands/mailbox.ts';
-import { addMessageKeyCommands } from './commands/message-key.ts';
-import { addRdsCommands } from './commands/rds.ts';
-import { addStreamCommands } from './commands/stream.ts';
-import { addTokenCommand } from './commands/token.ts';
-import { addUpCommand } from './commands/up.ts';
 import { UsageError } from './usage-error.ts';
-import { useDeployment } from './use-deployment.ts';
 
 // The SDK warns on every start of a Node version that still works today.
 process.env.AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED ??= 'true';
+
+/** Each is loaded when it is called: together they take seconds to start. */
+const COMMANDS: Readonly<Record<string, () => Promise<(program: Command) => void>>> = {
+  up: async () => (await import('./commands/up.ts')).addUpCommand,
+  token: async () => (await import('./commands/token.ts')).addTokenCommand,
+  mailbox: async () => (await import('./commands/mailbox.ts')).addMailboxCommand,
+  'message-key': async () => (await import('./commands/message-key.ts')).addMessageKeyCommands,
+  ddb: async () => (await import('./commands/ddb.ts')).addDdbCommands,
+  db: async () => (await import('./commands/db.ts')).addDbCommands,
+  cognito: async () => (await import('./commands/cognito.ts')).addCognitoCommands,
+  rds: async () => (await import('./commands/rds.ts')).addRdsCommands,
+  import: async () => (await import('./commands/import.ts')).addImportCommand,
+  doctor: async () => (await import('./commands/doctor.ts')).addDoctorCommand,
+  cost: async () => (await import('./commands/cost.ts')).addCostCommand,
+  stream: async () => (await import('./commands/stream.ts')).addStreamCommands,
+};
 
 const program = new Command('cruddur')
   .description('Run and administer Cruddur. Exit codes: 0 done, 1 failed, 2 wrong call.')
   .version('0.1.0')
   .showHelpAfterError('(add --help for how to call it)')
   .exitOverride();
-addUpCommand(program);
-addTokenCommand(program);
-addMailboxCommand(program);
-addMessageKeyCommands(program);
-addDdbCommands(program);
-addDbCommands(program);
-addCognitoCommands(program);
-addRdsCommands(program);
-addImportCommand(program);
-addDoctorCommand(program);
-addStreamCommands(program);
-
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   // A reader such as `head` that has seen enough is no failure.
   if (error.code === 'EPIPE') process.exit(0);
@@ -44,11 +36,21 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 
 try {
   const argv = aimAtAws(process.argv);
+  for (const load of commandsFor(argv[2])) (await load())(program);
   // The commands of `rds` are about AWS without saying so.
-  if (argv.includes('--prod') || argv[2] === 'rds') await useDeployment(process.env);
+  if (argv.includes('--prod') || argv[2] === 'rds') {
+    const { useDeployment } = await import('./use-deployment.ts');
+    await useDeployment(process.env);
+  }
   await program.parseAsync(argv);
 } catch (error) {
   process.exitCode = report(error);
+}
+
+/** Help, and a name that nobody knows, need all of them. */
+function commandsFor(name = ''): (() => Promise<(program: Command) => void>)[] {
+  const called = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
+  return called === undefined ? Object.values(COMMANDS) : [called];
 }
 
 /** `cruddur ddb scan prod` means `cruddur ddb scan --prod`. */

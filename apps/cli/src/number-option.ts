@@ -10,3 +10,12 @@ export function wholeNumber(min: number): (text: string) => number {
     return value;
   };
 }
+
+/** Reads a number between two bounds, both allowed; an empty text is none. */
+export function numberBetween(min: number, max: number): (text: string) => number {
+  return (text) => {
+    const value = text.trim() === '' ? Number.NaN : Number(text);
+    if (Number.isFinite(value) && value >= min && value <= max) return value;
+    throw new InvalidArgumentError(`a number from ${min} to ${max} is expected.`);
+  };
+}

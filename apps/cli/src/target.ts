@@ -7,7 +7,11 @@ import { createConversationQueue } from '@cruddur/core/conversation/queue';
 import type { KeyService } from '@cruddur/core/seal/key-service';
 import { sealTexts } from '@cruddur/core/seal/sealed-table';
 import { createTexts } from '@cruddur/core/seal/texts';
-import { createDynamoDbClient, type DynamoDbTarget } from '@cruddur/core/table/dynamodb-client';
+import {
+  callDynamoDb,
+  createDynamoDbClient,
+  type DynamoDbTarget,
+} from '@cruddur/core/table/dynamodb-client';
 import { openDynamoDbTable } from '@cruddur/core/table/dynamodb-table';
 import { newMeter } from '@cruddur/core/table/meter';
 import { DEFAULT_TABLE_NAME } from '@cruddur/core/table/schema';
@@ -92,7 +96,7 @@ export async function withDatabase<R>(
 /** What reads and writes of conversations need, with a meter of what they consume. */
 export function conversationDeps(target: Target) {
   const meter = newMeter();
-  const stored = openDynamoDbTable(target.dynamoDb, target.tableName);
+  const stored = openDynamoDbTable(callDynamoDb(target.dynamoDb), target.tableName);
   const texts = createTexts(target.messageKeys, (error) =>
     console.error(`cruddur: ${error instanceof Error ? error.message : error}`),
   );

@@ -8,11 +8,12 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { promisify } from 'node:util';
 import { createDynamoDbClient } from '@cruddur/core/table/dynamodb-client';
 import { createTable, DEFAULT_TABLE_NAME } from '@cruddur/core/table/schema';
-import { findFreePort } from '@cruddur/local/free-port';
 import { openDatabase } from '@cruddur/core/user/database';
 import { migrate } from '@cruddur/core/user/migrate';
+import { findFreePort } from '@cruddur/local/free-port';
 import { describeOnServer } from '@cruddur/testing/databases';
 import { startTestEngine, type TestEngine } from '@cruddur/testing/engines';
+import { startOtlpReceiver } from '@cruddur/testing/otlp-receiver';
 import type { TestDatabase } from '@cruddur/testing/postgres-server';
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
 import { environmentOf, readStages, type Stage } from './fixtures/dockerfile.ts';
@@ -123,7 +124,9 @@ describeOnServer('the container, run as the Dockerfile says', (startDatabase) =>
     }
   }
 
-  test('serves with every part elsewhere, logs to standard error and stops in order', async () => {
+  test('serves with every part elsewhere, logs to standard error, traces and stops in order', async () => {
+    const receiver = await startOtlpReceiver();
+    onTestFinished(receiver.stop);
     const port = String(await findFreePort());
     const { child, exited, log } = start({
       PORT: port,
@@ -134,6 +137,8 @@ describeOnServer('the container, run as the Dockerfile says', (startDatabase) =>
       AWS_COGNITO_USER_POOL_ID: 'us-east-1_Example1',
       AWS_COGNITO_USER_POOL_CLIENT_ID: 'client',
       FRONTEND_URL: 'https://chat.example.com',
+      METRICS_LOG: 'on',
+      OTEL_EXPORTER_OTLP_ENDPOINT: receiver.url,
     });
     const url = `http://127.0.0.1:${port}`;
     await untilLive(url);
@@ -150,6 +155,10 @@ describeOnServer('the container, run as the Dockerfile says', (startDatabase) =>
     child.kill('SIGTERM');
     expect(await exited).toEqual([0, null]);
     expect(await log).toMatch(/"path":"\/api\/message_groups"/);
+    expect(await log).toMatch(/^\{"_aws":.*"RequestsFailed":\d/m);
+    expect(receiver.spans).toContainEqual(
+      expect.objectContaining({ name: 'GET /api/message_groups', service: 'cruddur-api' }),
+    );
   });
 
   test('says what it lacks and ends', async () => {

@@ -1,6 +1,6 @@
 import { App } from 'aws-cdk-lib';
-import { buildStacks } from './stacks.ts';
 import { readSettings } from './settings.ts';
+import { buildStacks } from './stacks.ts';
 
 const app = new App();
 buildStacks(

@@ -222,6 +222,44 @@ describe('what was asked for is there', () => {
     );
   });
 
+  test('the stream’s function publishes where the containers listen, and nobody else gets there', () => {
+    const functions = stacks.service.findResources('AWS::Lambda::Function');
+    const stream = Object.entries(functions).find(([id]) => id.startsWith('Stream'))?.[1];
+    const [container] = first(stacks.service, 'AWS::ECS::TaskDefinition').ContainerDefinitions;
+    const { Value: url } = container.Environment.find(
+      ({ Name }: { Name: string }) => Name === 'CACHE_URL',
+    );
+    expect(stream?.Properties.Environment.Variables.BUS_URL).toEqual(url);
+    const of = (kind: 'Ingress' | 'Egress') =>
+      Object.values(stacks.service.findResources(`AWS::EC2::SecurityGroup${kind}`)).filter(
+        ({ Properties }) => Properties.FromPort === 6379,
+      );
+    const callers = of('Ingress')
+      .map(({ Properties }) => JSON.stringify(Properties))
+      .sort();
+    expect(callers).toEqual([
+      expect.stringMatching(/SourceSecurityGroupId.*ApiGroup/),
+      expect.stringMatching(/SourceSecurityGroupId.*StreamGroup/),
+    ]);
+    expect(JSON.stringify(of('Egress'))).toMatch(/StreamGroup/);
+  });
+
+  test('what alarms and dashboard read of the product is what it logs', () => {
+    const read = JSON.stringify(stacks.guard.toJSON());
+    const named = [
+      ...read.matchAll(/\\"Cruddur\\",\\"(\w+)\\"/g),
+      ...read.matchAll(/"MetricName":"(\w+)","Namespace":"Cruddur"/g),
+    ].map(([, name = '']) => name);
+    const logged = ['apps/api/src/metrics/metric-lines.ts', 'apps/stream/src/handle-batch.ts']
+      .map((file) => readFileSync(file, 'utf8'))
+      .join();
+    expect(new Set(named).size).toBe(12);
+    for (const name of named) expect(logged).toMatch(new RegExp(`\\b${name}:`));
+    expect(JSON.stringify(first(stacks.service, 'AWS::ECS::TaskDefinition'))).toMatch(
+      /"METRICS_LOG","Value":"on"/,
+    );
+  });
+
   test('Valkey, all of the audit, the organisation’s policy, and no guard', () => {
     stacks.service.resourceCountIs('AWS::ElastiCache::ServerlessCache', 1);
     expect(JSON.stringify(stacks.guard.toJSON())).not.toMatch(/userIdentity.arn/);

@@ -1,5 +1,5 @@
-import { createInProcessBus } from '@cruddur/core/bus/bus';
 import { DeleteItemCommand, PutItemCommand } from '@aws-sdk/client-dynamodb';
+import { createInProcessBus } from '@cruddur/core/bus/bus';
 import { markRead } from '@cruddur/core/conversation/mark-read';
 import { memberOfPair } from '@cruddur/core/conversation/member';
 import { announceProfile } from '@cruddur/core/conversation/project-profile';

@@ -4,10 +4,15 @@ import {
   type RawStreamRecord,
   sortRecords,
 } from '@cruddur/core/conversation/stream-record';
+import { watchBoth, watchLag } from '@cruddur/core/conversation/watch-projection';
+import type { Meter } from '@cruddur/core/table/meter';
+import { metricLine } from '@cruddur/core/telemetry/metric-line';
 import type { DynamoDBBatchResponse, DynamoDBStreamEvent } from 'aws-lambda';
 
 /** What handling a batch takes. */
 export interface HandleBatchDeps extends ProjectDeps {
+  /** Where the units of `table` are counted. */
+  readonly meter: Meter;
   /** Takes one line; CloudWatch reads structured logs and metrics from it. */
   readonly log: (line: string) => void;
 }
@@ -24,15 +29,23 @@ export async function handleBatch(
 ): Promise<DynamoDBBatchResponse> {
   // Only binary values differ between a trigger's records and the SDK's, and no item has any.
   const { records, poison } = sortRecords(event.Records as readonly RawStreamRecord[]);
-  const failures = await project(deps, records);
+  const lags: number[] = [];
+  const lag = watchLag(
+    (ms) => lags.push(ms),
+    () => {},
+  );
+  const failures = await project({ ...deps, watch: watchBoth(lag, deps.watch) }, records);
   const failed = failures.flatMap((failure) => failure.ids);
   for (const record of poison) deps.log(poisonLine(record));
   for (const failure of failures) deps.log(failureLine(failure));
   deps.log(
-    metricsLine({
-      PoisonRecords: poison.length,
-      ProjectedRecords: records.length - failed.length,
-      FailedRecords: failed.length,
+    metricLine({
+      PoisonRecords: [poison.length, 'Count'],
+      ProjectedRecords: [records.length - failed.length, 'Count'],
+      FailedRecords: [failed.length, 'Count'],
+      StreamReadUnits: [deps.meter.readUnits, 'Count'],
+      StreamWriteUnits: [deps.meter.writeUnits, 'Count'],
+      ProjectionLag: [lags, 'Milliseconds'],
     }),
   );
   return { batchItemFailures: failed.map((itemIdentifier) => ({ itemIdentifier })) };
@@ -50,16 +63,4 @@ function poisonLine({ id, key, error }: PoisonRecord): string {
 
 function failureLine({ ids, error }: ProjectFailure): string {
   return JSON.stringify({ level: 'error', event: 'records_failed', ids, error: String(error) });
-}
-
-/** CloudWatch's embedded metric format: one log line that becomes metrics, without a call. */
-function metricsLine(counts: Record<string, number>): string {
-  const Metrics = Object.keys(counts).map((Name) => ({ Name, Unit: 'Count' }));
-  return JSON.stringify({
-    _aws: {
-      Timestamp: Date.now(),
-      CloudWatchMetrics: [{ Namespace: 'Cruddur', Dimensions: [[]], Metrics }],
-    },
-    ...counts,
-  });
 }

@@ -200,18 +200,40 @@ test('metrics are lines that CloudWatch reads', async () => {
           {
             Namespace: 'Cruddur',
             Dimensions: [[]],
-            Metrics: ['PoisonRecords', 'ProjectedRecords', 'FailedRecords'].map((Name) => ({
-              Name,
-              Unit: 'Count',
-            })),
+            Metrics: [
+              'PoisonRecords',
+              'ProjectedRecords',
+              'FailedRecords',
+              'StreamReadUnits',
+              'StreamWriteUnits',
+            ].map((Name) => ({ Name, Unit: 'Count' })),
           },
         ],
       },
       PoisonRecords: 1,
       ProjectedRecords: 0,
       FailedRecords: 0,
+      StreamReadUnits: 0,
+      StreamWriteUnits: 0,
     },
   ]);
+});
+
+test('a batch tells the lag of each message and the units that its rows consumed', async () => {
+  const { conversation } = await memberOf(PAIRS[0]);
+  const own = records.filter(
+    (one) => one.dynamodb?.Keys?.pk?.S === messageKey(conversation, 1).pk && !isPoison(one),
+  );
+  await resetRows();
+  const lambda = await start(table.target.endpoint ?? '');
+  await lambda.invoke({ Records: own });
+  const [line] = await lambda.stop();
+  expect(line).toMatchObject({ ProjectedRecords: own.length, StreamWriteUnits: 2 });
+  expect(line?.StreamReadUnits).toBeGreaterThan(0);
+  const lags = line?.ProjectionLag as number[];
+  expect(lags).toHaveLength(own.length);
+  for (const lag of lags) expect(lag).toBeGreaterThan(0);
+  expect(JSON.stringify(line?._aws)).toContain('{"Name":"ProjectionLag","Unit":"Milliseconds"}');
 });
 
 test('while the table is away every record is to come again, and none is lost', async () => {

@@ -2,10 +2,11 @@ import { openShared } from '@cruddur/core/bus/shared';
 import { createCache } from '@cruddur/core/cache/cache';
 import { AUTHORISATION_TTL_MS } from '@cruddur/core/cache/lifetimes';
 import type { PairCache } from '@cruddur/core/conversation/project';
-import { createDynamoDbClient } from '@cruddur/core/table/dynamodb-client';
+import { callDynamoDb, createDynamoDbClient } from '@cruddur/core/table/dynamodb-client';
 import { openDynamoDbTable } from '@cruddur/core/table/dynamodb-table';
 import { newMeter } from '@cruddur/core/table/meter';
 import { DEFAULT_TABLE_NAME } from '@cruddur/core/table/schema';
+import { openTracing } from '@cruddur/core/telemetry/open-tracing';
 import type { DynamoDBBatchResponse, DynamoDBStreamEvent } from 'aws-lambda';
 import { handleBatch } from './handle-batch.ts';
 
@@ -18,13 +19,10 @@ const client = createDynamoDbClient({
   ...(env.AWS_ENDPOINT_URL && { endpoint: env.AWS_ENDPOINT_URL }),
 });
 const tableName = env.CRUDDUR_TABLE || DEFAULT_TABLE_NAME;
-const openTable = openDynamoDbTable(client, tableName);
-const shared = openShared({
-  url: env.BUS_URL || env.CACHE_URL,
-  namespace: tableName,
-  onError: (error) =>
-    log(JSON.stringify({ level: 'error', event: 'bus_failed', error: String(error) })),
-});
+const openTable = openDynamoDbTable(callDynamoDb(client), tableName);
+const logError = (event: string) => (error: unknown) =>
+  log(JSON.stringify({ level: 'error', event, error: String(error) }));
+const parts = openParts();
 
 const pairs: PairCache = createCache({
   name: 'pairs',
@@ -35,11 +33,31 @@ const pairs: PairCache = createCache({
 /** Once it has answered, nothing runs until the next batch; and a batch does not wait for pushes. */
 const FLUSH_LIMIT_MS = 1_000;
 
+async function openParts() {
+  const tracing = await openTracing(env, {
+    serviceName: 'cruddur-stream',
+    onError: logError('tracing_failed'),
+  });
+  const { bus } = await openShared({
+    url: env.BUS_URL || env.CACHE_URL,
+    namespace: tableName,
+    carrier: tracing?.carrier,
+    onError: logError('bus_failed'),
+  });
+  return {
+    tracing,
+    bus: tracing?.traceBus(bus) ?? bus,
+    openTable: tracing?.traceTable(openTable) ?? openTable,
+    watch: tracing?.stream,
+  };
+}
+
 /** The Lambda function behind the trigger on the table's stream. */
 export async function handler(event: DynamoDBStreamEvent): Promise<DynamoDBBatchResponse> {
-  const { bus } = await shared;
-  const table = openTable({ meter: newMeter() });
-  const response = await handleBatch({ table, bus, pairs, log }, event);
-  await bus.flushed(FLUSH_LIMIT_MS);
+  const { tracing, bus, watch, ...opened } = await parts;
+  const meter = newMeter();
+  const table = opened.openTable({ meter });
+  const response = await handleBatch({ table, meter, bus, pairs, watch, log }, event);
+  await Promise.all([bus.flushed(FLUSH_LIMIT_MS), tracing?.flush()]);
   return response;
 }

@@ -3,6 +3,7 @@ import { openShared } from '@cruddur/core/bus/shared';
 import { describeOnRedis } from '@cruddur/testing/describe-on-redis';
 import { startTestEngine } from '@cruddur/testing/engines';
 import { buildBundle, startLambda } from '@cruddur/testing/lambda';
+import { lambdaEnvironment } from '@cruddur/testing/lambda-environment';
 import { openLogTable, person, sends } from '@cruddur/testing/log-stand';
 import { startRedisServer } from '@cruddur/testing/redis-server';
 import { readTriggerRecords } from '@cruddur/testing/trigger-records';
@@ -35,11 +36,7 @@ describeOnRedis('the function on the bus', () => {
     await vi.waitFor(() => expect(lost).toContain(bob.uuid), { timeout: 60_000 });
 
     const lambda = await startLambda<DynamoDBStreamEvent, DynamoDBBatchResponse>(bundle.file, {
-      AWS_ENDPOINT_URL: engine.endpoint,
-      AWS_REGION: 'us-east-1',
-      AWS_ACCESS_KEY_ID: 'local',
-      AWS_SECRET_ACCESS_KEY: 'local',
-      CRUDDUR_TABLE: table.tableName,
+      ...lambdaEnvironment(engine, table.tableName),
       BUS_URL: redis.url,
     });
     onTestFinished(async () => void (await lambda.stop()));

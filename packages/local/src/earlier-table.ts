@@ -16,7 +16,8 @@ export async function dropEarlierTable(
 ): Promise<readonly RawStreamRecord[]> {
   const doubtful = (record: TimedRecord): boolean => {
     const writtenAt = record.dynamodb?.ApproximateCreationDateTime;
-    return createdAt !== undefined && writtenAt !== undefined && writtenAt <= createdAt;
+    if (createdAt === undefined || writtenAt === undefined) return false;
+    return writtenAt * 1_000 <= createdAt.getTime();
   };
   if (!records.some(doubtful)) return records;
   const kept = records.map(async (record) =>

@@ -3,6 +3,7 @@ import type { PGlite as PGliteType } from '@electric-sql/pglite';
 import { LocalStackError } from './errors.ts';
 import { findFreePort } from './free-port.ts';
 import { keepRunning, type Run } from './keep-running.ts';
+import { ensurePostgresFolder } from './postgres-folder.ts';
 import { keepQueriesWhole } from './postgres-sessions.ts';
 import { makeSocketFolder } from './postgres-socket-folder.ts';
 
@@ -91,6 +92,7 @@ async function runPostgres(dataDir: string, listen: Listen): Promise<Run> {
     // 27 MB: whoever has a Postgres elsewhere must not pay for it.
     const { PGlite } = await import('@electric-sql/pglite');
     const { PGLiteSocketServer } = await import('@electric-sql/pglite-socket');
+    await ensurePostgresFolder(dataDir);
     const db = await PGlite.create(dataDir);
     // The first ending counts: to close a database that broke would hang.
     let end: (ending: Ending) => void = () => {};

@@ -1,9 +1,9 @@
 import type { DynamoDBStreamsClient } from '@aws-sdk/client-dynamodb-streams';
 import type { RawStreamRecord } from '@cruddur/core/conversation/stream-record';
 import { type BatchDeps, projectBatch } from './stream-batch.ts';
-import { idlePause, type Pace } from './stream-pace.ts';
+import { gatheringPause, idlePause, type Pace } from './stream-pace.ts';
 import { openProgress, type Progress } from './stream-progress.ts';
-import { openShard, type ShardReader, type TimedRecord } from './stream-shard.ts';
+import { MOST_RECORDS, openShard, type ShardReader, type TimedRecord } from './stream-shard.ts';
 import { describeShards, readableShards, type StreamShards } from './stream-shards.ts';
 
 /** What following a stream takes. */
@@ -64,6 +64,7 @@ export async function followStream(
     looked(nothingNew);
     idle = nothingNew ? idle + 1 : 0;
     if (nothingNew) await pace.pause(idlePause(idle));
+    else await pace.rest(gatheringPause(found.records, found.more));
   }
 }
 
@@ -92,8 +93,9 @@ async function readShards(
   readers: Map<string, ShardReader>,
   createdAt: Date | undefined,
   stopped: AbortSignal,
-): Promise<{ records: number; ended: boolean }> {
+): Promise<{ records: number; more: boolean; ended: boolean }> {
   let count = 0;
+  let more = false;
   let ended = false;
   for (const [shardId, reader] of readers) {
     if (stopped.aborted) break;
@@ -105,7 +107,8 @@ async function readShards(
     if (batch.last !== undefined) deps.onPassed(batch.last);
     if (batch.finished) readers.delete(shardId);
     count += batch.records.length;
+    more ||= batch.records.length === MOST_RECORDS;
     ended ||= batch.finished;
   }
-  return { records: count, ended };
+  return { records: count, more, ended };
 }

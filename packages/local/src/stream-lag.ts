@@ -15,7 +15,7 @@ export interface StreamLag {
 
 /**
  * Reads the stream from the checkpoint on, without moving it, and counts up to about `limit`
- * records. One call for each 500 of them, and two for each shard that is not read to its end.
+ * records. One call for each 1,000 of them, and two for each shard that is not read to its end.
  */
 export async function measureLag(
   streams: DynamoDBStreamsClient,
@@ -26,7 +26,7 @@ export async function measureLag(
   const known = checkpoint?.stream_arn === arn ? checkpoint : undefined;
   const { shards } = await describeShards(streams, arn);
   let waiting = 0;
-  let oldest: Date | undefined;
+  let oldest: number | undefined;
   for (const shard of shards) {
     if (known?.finished.includes(shard.id)) continue;
     const reader = openShard(streams, arn, shard, known?.shards[shard.id]);
@@ -34,10 +34,14 @@ export async function measureLag(
       const { records, finished } = await reader.read();
       waiting += records.length;
       const first = records[0]?.dynamodb?.ApproximateCreationDateTime;
-      if (first !== undefined && (oldest === undefined || first < oldest)) oldest = first;
-      if (waiting >= limit) return { waiting, more: true, oldest };
+      if (first !== undefined) oldest = Math.min(first, oldest ?? first);
+      if (waiting >= limit) return { waiting, more: true, oldest: toDate(oldest) };
       if (finished || records.length === 0) break;
     }
   }
-  return { waiting, more: false, oldest };
+  return { waiting, more: false, oldest: toDate(oldest) };
+}
+
+function toDate(seconds: number | undefined): Date | undefined {
+  return seconds === undefined ? undefined : new Date(seconds * 1_000);
 }

@@ -1,18 +1,18 @@
 import {
   type DynamoDBStreamsClient,
-  ExpiredIteratorException,
   GetRecordsCommand,
   GetShardIteratorCommand,
-  TrimmedDataAccessException,
 } from '@aws-sdk/client-dynamodb-streams';
 import type { RawStreamRecord } from '@cruddur/core/conversation/stream-record';
+import { signedRequest } from '@cruddur/core/table/signed-request';
 import type { Shard } from './stream-shards.ts';
 
 /** A record with the time of its write, which is no finer than a second. */
 export interface TimedRecord extends RawStreamRecord {
   readonly dynamodb?:
     | (NonNullable<RawStreamRecord['dynamodb']> & {
-        readonly ApproximateCreationDateTime?: Date | undefined;
+        /** Seconds since 1970. */
+        readonly ApproximateCreationDateTime?: number | undefined;
       })
     | undefined;
 }
@@ -31,13 +31,20 @@ export interface ShardBatch {
 /** Reads one shard of a stream, batch by batch. */
 export interface ShardReader {
   /**
-   * Reads what comes after the last batch; at most 500 records. Fails when the engine does not
+   * Reads what comes after the last batch; at most 1,000 records. Fails when the engine does not
    * answer; a reader that failed is not to be used again.
    */
   read(): Promise<ShardBatch>;
 }
 
-const BATCH = 500;
+/** What `GetRecords` answers. */
+interface RecordsPage {
+  readonly Records?: readonly TimedRecord[];
+  readonly NextShardIterator?: string;
+}
+
+/** The most that can be asked for. */
+export const MOST_RECORDS = 1_000;
 /** After the last record, at the oldest one, and again when time went on in between. */
 const MAX_TRIES = 4;
 
@@ -50,6 +57,12 @@ export function openShard(
 ): ShardReader {
   let passed = after;
   let iterator: string | undefined;
+  // Asked all the time, and the SDK would look at each attribute of each record.
+  const request = signedRequest({
+    config: streams.config,
+    command: GetRecordsCommand,
+    target: 'DynamoDBStreams_20120810',
+  });
   return { read };
 
   async function read(): Promise<ShardBatch> {
@@ -59,8 +72,9 @@ export function openShard(
         return { ...(await readNext()), trimmed };
       } catch (error) {
         iterator = undefined;
-        const lost = error instanceof TrimmedDataAccessException;
-        if (!lost && !(error instanceof ExpiredIteratorException)) throw error;
+        const name = error instanceof Error ? error.name : '';
+        const lost = name === 'TrimmedDataAccessException';
+        if (!lost && name !== 'ExpiredIteratorException') throw error;
         trimmed ||= lost && passed !== undefined;
         if (lost) passed = undefined;
         if (tries < MAX_TRIES) continue;
@@ -78,9 +92,8 @@ export function openShard(
 
   async function readNext(): Promise<Omit<ShardBatch, 'trimmed'>> {
     iterator ??= await findIterator();
-    const answer = await streams.send(
-      new GetRecordsCommand({ ShardIterator: iterator, Limit: BATCH }),
-    );
+    const input = { ShardIterator: iterator, Limit: MOST_RECORDS };
+    const answer = (await request('GetRecords', input)) as RecordsPage;
     const records = answer.Records ?? [];
     const last = records.at(-1)?.dynamodb?.SequenceNumber;
     iterator = answer.NextShardIterator;

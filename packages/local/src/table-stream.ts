@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { DynamoDBStreamsClient } from '@aws-sdk/client-dynamodb-streams';
 import type { Bus } from '@cruddur/core/bus/bus';
-import { type PairCache, project } from '@cruddur/core/conversation/project';
+import { type PairCache, type ProjectWatch, project } from '@cruddur/core/conversation/project';
 import type { PoisonRecord } from '@cruddur/core/conversation/stream-record';
 import { type DynamoDbTarget, dynamoDbClientConfig } from '@cruddur/core/table/dynamodb-client';
 import { newMeter } from '@cruddur/core/table/meter';
@@ -24,6 +24,9 @@ export interface TableStreamOptions {
   /** Forgotten by `onNewStream`, as all that is proven of a table. */
   readonly pairs?: PairCache;
   readonly upkeep?: EngineUpkeep;
+  readonly watch?: ProjectWatch;
+  /** Told how many records were set aside as dead letters. */
+  readonly onSetAside?: (records: number) => void;
   readonly onNewStream: () => void;
   readonly onError: (error: unknown) => void;
 }
@@ -47,16 +50,17 @@ export function openStreams(target: DynamoDbTarget): DynamoDBStreamsClient {
 
 /** Keeps every inbox up to the table's stream: what the Lambda does on AWS, in this process. */
 export function followTableStream(options: TableStreamOptions): StreamPoller {
-  const { dataDir, dynamoDb, tableName, bus, pairs, onError } = options;
+  const { dataDir, dynamoDb, tableName, bus, pairs, watch, onError } = options;
   const streams = openStreams(options.target);
   const table = options.openTable({ meter: newMeter() });
   const poller = startStreamPoller({
     streams,
     findStreamArn: async () => (await describeTable(dynamoDb, tableName))?.LatestStreamArn,
     dropForeign: (records, createdAt) => dropEarlierTable(table, createdAt, records),
-    project: (records) => project({ table, bus, pairs }, records),
+    project: (records) => project({ table, bus, pairs, watch }, records),
     setAside: async (records) => {
       await addDeadLetters(dataDir, records);
+      options.onSetAside?.(records.length);
       for (const record of records) onError(setAsideError(record));
     },
     checkpointFile: checkpointPath(dataDir),

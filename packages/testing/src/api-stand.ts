@@ -10,12 +10,16 @@ import { startEngine } from '@cruddur/local/engine';
 import { startPostgres } from '@cruddur/local/postgres';
 import { openUserPool } from '@cruddur/local/user-pool';
 import { createEmptyTable } from './empty-table.ts';
+import type { TestEngine } from './engines.ts';
 
-/** The outer parts that an API works with, all real, with an empty table, in a folder of the test's own. */
-export async function openApiStand() {
+/**
+ * The outer parts that an API works with, all real, with an empty table, in a folder of the test's own. The
+ * engine is the embedded one unless another is handed in; `close` stops it.
+ */
+export async function openApiStand(otherEngine?: Pick<TestEngine, 'endpoint' | 'stop'>) {
   const dir = await mkdtemp(join(tmpdir(), 'cruddur-api-'));
   const [engine, postgres, pool] = await Promise.all([
-    startEngine({ dir, log: () => {} }),
+    otherEngine ?? startEngine({ dir, log: () => {} }),
     startPostgres({ dir }),
     openUserPool(dir),
   ]);

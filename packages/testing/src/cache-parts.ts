@@ -53,6 +53,7 @@ export function createMemoryTier(): MemoryTier {
     fault: undefined,
     calls: 0,
     get: (key) => call(() => values.get(key)),
+    getMany: (keys) => call(() => keys.map((key) => values.get(key))),
     set: (key, value) => call(() => void values.set(key, value)),
     add: (key, value) => call(() => void (values.has(key) || values.set(key, value))),
     close: async () => {},

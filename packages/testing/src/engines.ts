@@ -56,6 +56,9 @@ async function startDynamoDbLocal(folder: string, dir: string): Promise<TestEngi
   };
 }
 
+/** It lives for one file of tests: to compile its code well takes longer than it saves. */
+const SHORT_LIFE = ['-XX:TieredStopAtLevel=1', '-XX:+UseSerialGC'];
+
 async function runDynamoDbLocal(
   folder: string,
   dir: string,
@@ -64,6 +67,7 @@ async function runDynamoDbLocal(
   const java = spawn(
     'java',
     [
+      ...SHORT_LIFE,
       `-Djava.library.path=${folder}/DynamoDBLocal_lib`,
       '-jar',
       `${folder}/DynamoDBLocal.jar`,

@@ -17,7 +17,11 @@ import { type Member, memberOfPair } from '@cruddur/core/conversation/member';
 import { createConversationQueue } from '@cruddur/core/conversation/queue';
 import { sealTexts } from '@cruddur/core/seal/sealed-table';
 import type { Texts } from '@cruddur/core/seal/texts';
-import { createDynamoDbClient, type DynamoDbTarget } from '@cruddur/core/table/dynamodb-client';
+import {
+  callDynamoDb,
+  createDynamoDbClient,
+  type DynamoDbTarget,
+} from '@cruddur/core/table/dynamodb-client';
 import { openDynamoDbTable } from '@cruddur/core/table/dynamodb-table';
 import type { MessageItem } from '@cruddur/core/table/items';
 import { logPartition } from '@cruddur/core/table/keys';
@@ -70,7 +74,7 @@ export async function openLogTable(engine: TestEngine): Promise<LogTable> {
   const dynamoDb = createDynamoDbClient(target);
   const tableName = `t-${randomUUID()}`;
   await createEmptyTable(target, tableName);
-  const openTable = openDynamoDbTable(dynamoDb, tableName);
+  const openTable = openDynamoDbTable(callDynamoDb(dynamoDb), tableName);
   return {
     target,
     dynamoDb,
@@ -151,7 +155,7 @@ export function newUuid(): MessageUuid {
 /** What one step consumed. */
 export async function unitsOf(
   node: Node,
-  step: () => Promise<unknown>,
+  step: () => unknown,
 ): Promise<{ reads: number; writes: number }> {
   const { readUnits, writeUnits } = node.meter;
   await step();

@@ -1,9 +1,10 @@
 import { cache } from '@gomomento/generated-types';
 import {
-  type sendUnaryData,
   Server,
   ServerCredentials,
   type ServerUnaryCall,
+  type ServerWritableStream,
+  type sendUnaryData,
   status,
 } from '@grpc/grpc-js';
 
@@ -54,18 +55,35 @@ export async function startMomentoFake(): Promise<MomentoFake> {
     return { value: fake.fault === 'speaks nonsense' ? nonsense : run() };
   }
 
+  function find({ cache_key }: { cache_key: Uint8Array }) {
+    const value = values.get(text(cache_key));
+    const { Hit, Miss } = cache_client.ECacheResult;
+    return new cache_client._GetResponse({
+      result: value === undefined ? Miss : Hit,
+      cache_body: value ?? Buffer.alloc(0),
+    });
+  }
+  const invalid = new cache_client._GetResponse({ result: cache_client.ECacheResult.Invalid });
+
   server.addService(cache_client.UnimplementedScsService.definition, {
-    Get: serve(
-      ({ cache_key }: { cache_key: Uint8Array }) => {
-        const value = values.get(text(cache_key));
-        const { Hit, Miss } = cache_client.ECacheResult;
-        return new cache_client._GetResponse({
-          result: value === undefined ? Miss : Hit,
-          cache_body: value ?? Buffer.alloc(0),
-        });
-      },
-      new cache_client._GetResponse({ result: cache_client.ECacheResult.Invalid }),
-    ),
+    Get: serve(find, invalid),
+    GetBatch: (
+      call: ServerWritableStream<cache.cache_client._GetBatchRequest, typeof invalid>,
+    ): void => {
+      for (const name of call.metadata.get('cache')) cacheNames.add(String(name));
+      const { items } = call.request;
+      const answer = answerOf(
+        () => items.map(find),
+        items.map(() => invalid),
+      );
+      if (answer === undefined) return;
+      if ('code' in answer) {
+        call.emit('error', answer);
+        return;
+      }
+      for (const one of answer.value) call.write(one);
+      call.end();
+    },
     Set: serve(
       (request: { cache_key: Uint8Array; cache_body: Uint8Array; ttl_milliseconds: number }) => {
         values.set(text(request.cache_key), Buffer.from(request.cache_body));

@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 
 const ROOT = fileURLToPath(new URL('../../..', import.meta.url));
-const START_LIMIT_MS = 120_000;
+const START_LIMIT_MS = 300_000;
 
 /** `npm start` as a user runs it, on a free port and a data folder of its own. */
 export interface RunningStack {
@@ -28,14 +28,14 @@ export interface RunningStack {
 
 /** Starts a stack; with `dataDir` it continues where an earlier one was, with `port` at its address. */
 export async function runStack(
-  options: { dataDir?: string; port?: string; env?: NodeJS.ProcessEnv } = {},
+  options: { dataDir?: string; port?: string; env?: NodeJS.ProcessEnv; args?: string[] } = {},
 ): Promise<RunningStack> {
   const dataDir = options.dataDir ?? (await mkdtemp(join(tmpdir(), 'cruddur-stack-')));
   const env = {
     ...{ ...process.env, ...options.env },
     ...{ CRUDDUR_DATA: dataDir, PORT: options.port ?? '0', npm_lifecycle_event: undefined },
   };
-  const child = spawn('node', ['scripts/start.mjs'], {
+  const child = spawn('node', ['scripts/start.mjs', ...(options.args ?? [])], {
     cwd: ROOT,
     env,
     stdio: ['ignore', 'pipe', 'pipe'],

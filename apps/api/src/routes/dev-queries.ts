@@ -1,4 +1,5 @@
 import { RecordedQueries, type TableOperation } from '@cruddur/contract/table-operations';
+import type { FastifyReply, FastifyRequest } from 'fastify';
 import Type from 'typebox';
 import type { App } from '../fastify-app.ts';
 import type { QueryLog } from '../query-log.ts';
@@ -27,9 +28,16 @@ export function addQueryLog(app: App, log: QueryLog): void {
     request.scope = { ...request.scope, operations: request.operations };
   });
   // Before the answer leaves: whoever has it finds the request noted.
-  app.addHook('onSend', async (request, reply) => {
+  app.addHook('onSend', (request, reply, _, done) => {
     const { operations } = request;
-    if (operations === undefined || !isApi(request)) return;
+    if (operations !== undefined && isApi(request)) note(request, reply, operations);
+    done();
+  });
+  const note = (
+    request: FastifyRequest,
+    reply: FastifyReply,
+    operations: TableOperation[],
+  ): void => {
     const ms = reply.elapsedTime;
     log.note(request.viewer.uuid, {
       at: Math.floor(Date.now() - ms),
@@ -42,7 +50,7 @@ export function addQueryLog(app: App, log: QueryLog): void {
       },
       operations,
     });
-  });
+  };
   app.get(
     ROUTE,
     {

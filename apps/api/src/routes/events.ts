@@ -1,10 +1,10 @@
 import { AppError } from '@cruddur/contract/errors';
 import { ServerEvent } from '@cruddur/contract/events';
 import { HEARTBEAT_MS } from '@cruddur/contract/heartbeat';
-import { createHub } from '@cruddur/core/bus/hub';
+import { createHub, type StampedEvent } from '@cruddur/core/bus/hub';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import Type from 'typebox';
-import { createEventWriter } from '../event-writer.ts';
+import { createEventWriter, type EventWriter } from '../event-writer.ts';
 import type { App } from '../fastify-app.ts';
 import { createOpenStreams } from '../open-streams.ts';
 import type { Services } from '../services.ts';
@@ -18,6 +18,8 @@ export interface EventRouteOptions {
 /** The viewer's event stream: `text/event-stream`, one JSON event each `data`. */
 export function addEventRoutes(app: App, services: Services, options: EventRouteOptions): void {
   const { stopping, streamsAPerson } = options;
+  const { tracing } = services;
+  const { live } = services.metrics;
   const hub = createHub(services.bus);
   const open = createOpenStreams(streamsAPerson);
   stopping.addEventListener('abort', open.endAll);
@@ -51,12 +53,10 @@ export function addEventRoutes(app: App, services: Services, options: EventRoute
     const lastEventId = request.headers['last-event-id'];
     const response = openResponse(request, reply);
     const writer = createEventWriter(response);
+    const from = typeof lastEventId === 'string' ? lastEventId : undefined;
+    live.onStream(1);
     const ends = [
-      hub.connect(
-        viewer.uuid,
-        typeof lastEventId === 'string' ? lastEventId : undefined,
-        writer.event,
-      ),
+      hub.connect(viewer.uuid, from, (event) => push(writer, event)),
       open.add(viewer.uuid, writer),
       services.presence.arrive(viewer.uuid),
       services.revocations.watch(request, () => writer.end({ type: 'token_revoked' })),
@@ -66,8 +66,17 @@ export function addEventRoutes(app: App, services: Services, options: EventRoute
     response.on('close', () => {
       clearInterval(heartbeat);
       clearTimeout(untilExpiry);
+      live.onStream(-1);
       for (const end of ends) end();
     });
+    request.endTrace?.();
+  }
+
+  function push(writer: EventWriter, event: StampedEvent): void {
+    const { type } = event.event;
+    live.onPushed(type);
+    if (tracing === undefined) writer.event(event);
+    else tracing.push(type, () => writer.event(event));
   }
 }
 

@@ -1,5 +1,6 @@
 import { AppError } from '@cruddur/contract/errors';
 import { GroupPatch, GroupsQuery, MessageGroup, ReadBody } from '@cruddur/contract/schemas';
+import { andThen } from '@cruddur/core/cache/maybe-promise';
 import { type InboxCursor, pageInbox } from '@cruddur/core/conversation/inbox';
 import { markRead } from '@cruddur/core/conversation/mark-read';
 import { requireMember } from '@cruddur/core/conversation/member';
@@ -10,6 +11,7 @@ import type { RowItem } from '@cruddur/core/table/items';
 import Type from 'typebox';
 import type { App } from '../fastify-app.ts';
 import { setLinks } from '../links.ts';
+import { sendPage } from '../send-page.ts';
 import type { Services } from '../services.ts';
 import { readConversationId, scoped } from './messages.ts';
 
@@ -19,6 +21,7 @@ export function addMessageGroupRoutes(app: App, services: Services): void {
   app.get(
     '/api/message_groups',
     {
+      compress: false,
       schema: {
         summary: "The viewer's conversations, newest first",
         description: 'The Link header leads to older ones (prev).',
@@ -26,22 +29,18 @@ export function addMessageGroupRoutes(app: App, services: Services): void {
         response: { 200: Type.Array(Type.Ref('MessageGroup')) },
       },
     },
-    async (request, reply) => {
-      const before = request.query.before && readInboxCursor(request.query.before);
-      const found = await pageInbox(
-        scoped(services, request),
-        request.viewer,
-        before || undefined,
-        request.query.limit ?? 20,
-        request.query.consistent,
-      );
-      const last = found.rows.at(-1);
-      if (found.hasOlder && last) setLinks(request, reply, { prev: { before: cursorOf(last) } });
-      const names = await services.profiles.current(found.rows.map((row) => row.user_uuid));
-      return found.rows.map((row) => {
-        const now = names.get(row.user_uuid);
-        const named = now && { user_display_name: now.display_name, user_handle: now.handle };
-        return toMessageGroup({ ...row, ...named });
+    (request, reply) => {
+      const { before, limit = 20, consistent } = request.query;
+      const cursor = before ? readInboxCursor(before) : undefined;
+      const deps = scoped(services, request);
+      const serialize = (groups: MessageGroup[]) => String(reply.serialize(groups));
+      const found = pageInbox(deps, request.viewer, cursor, limit, consistent);
+      return andThen(found, ({ rows, hasOlder }) => {
+        const last = rows.at(-1);
+        if (hasOlder && last) setLinks(request, reply, { prev: `before=${cursorOf(last)}` });
+        return andThen(services.profiles.current(rows.map((row) => row.user_uuid)), (people) =>
+          sendPage(request, reply, services.pages.inboxes.render(rows, people, serialize)),
+        );
       });
     },
   );

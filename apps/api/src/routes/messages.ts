@@ -2,15 +2,17 @@ import { AppError } from '@cruddur/contract/errors';
 import type { MessageGroupUuid, MessageUuid } from '@cruddur/contract/ids';
 import { isUuid } from '@cruddur/contract/ids';
 import { Message, MessagesQuery, SendBody } from '@cruddur/contract/schemas';
+import { andThen } from '@cruddur/core/cache/maybe-promise';
 import type { AppendInput } from '@cruddur/core/conversation/append';
 import { parseTime } from '@cruddur/core/conversation/clock';
 import { type Member, memberOfPair, requireMember } from '@cruddur/core/conversation/member';
 import { type PageCursor, page, seqOf } from '@cruddur/core/conversation/page';
 import { send } from '@cruddur/core/conversation/send';
-import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { FastifyRequest } from 'fastify';
 import Type from 'typebox';
 import type { App } from '../fastify-app.ts';
 import { setLinks } from '../links.ts';
+import { sendPage } from '../send-page.ts';
 import type { Services } from '../services.ts';
 
 /** `GET` and `POST` of a conversation's messages. */
@@ -18,6 +20,7 @@ export function addMessageRoutes(app: App, services: Services): void {
   app.get(
     '/api/messages/:message_group_uuid',
     {
+      compress: false,
       schema: {
         summary: 'A page of a conversation, oldest first',
         description:
@@ -27,20 +30,26 @@ export function addMessageRoutes(app: App, services: Services): void {
         response: { 200: Type.Array(Type.Ref('Message')) },
       },
     },
-    async (request, reply) => {
+    (request, reply) => {
       const conversation = readConversationId(request.params.message_group_uuid);
       const cursor = readCursor(request.query);
+      const { viewer } = request;
       const deps = scoped(services, request);
-      const member = await requireMember(deps, request.viewer, conversation);
-      const found = await page(deps, member, cursor, request.query.limit ?? 20);
-      setLinks(request, reply, {
-        ...(found.hasOlder && { prev: { before: String(seqOf(found.items[0])) } }),
-        ...(found.hasNewer && { next: { after: String(lastSeq(found.items, cursor)) } }),
-      });
-      const names = await services.profiles.current(found.items.map((item) => item.user_uuid));
       const serialize = (messages: Message[]) => String(reply.serialize(messages));
-      sendJson(reply, services.renderedPages.render(found.items, names, serialize));
-      return reply;
+      return andThen(requireMember(deps, viewer, conversation), (member) =>
+        andThen(page(deps, member, cursor, request.query.limit ?? 20), (found) => {
+          setLinks(request, reply, {
+            prev: found.hasOlder ? `before=${seqOf(found.items[0])}` : undefined,
+            next: found.hasNewer ? `after=${lastSeq(found.items, cursor)}` : undefined,
+          });
+          return andThen(services.profiles.current([member.other.uuid]), ([other]) => {
+            // In one order for both of them, so that they are answered with the same page.
+            const people = viewer.uuid < member.other.uuid ? [viewer, other] : [other, viewer];
+            const shown = services.pages.messages.render(found.items, people, serialize);
+            sendPage(request, reply, shown);
+          });
+        }),
+      );
     },
   );
 
@@ -48,6 +57,7 @@ export function addMessageRoutes(app: App, services: Services): void {
     '/api/messages',
     {
       config: { limit: 'send' },
+      compress: false,
       schema: {
         summary: 'Send a message',
         description:
@@ -131,11 +141,6 @@ function lastSeq(items: readonly { sk: string; pk: string }[], cursor: PageCurso
   const last = items.at(-1);
   if (last !== undefined) return Number(last.sk);
   return cursor !== undefined && 'before' in cursor ? Math.max(0, cursor.before - 1) : 0;
-}
-
-/** Sends what is JSON already. */
-function sendJson(reply: FastifyReply, body: Buffer): void {
-  reply.type('application/json; charset=utf-8').send(body);
 }
 
 function pause(ms: number): Promise<void> {

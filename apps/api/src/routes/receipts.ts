@@ -1,4 +1,5 @@
 import { DeliveredBody, Receipts } from '@cruddur/contract/schemas';
+import type { MaybePromise } from '@cruddur/core/cache/maybe-promise';
 import { type Member, requireMember } from '@cruddur/core/conversation/member';
 import { findReceipts, noteDelivered } from '@cruddur/core/conversation/receipts';
 import { tellTyping } from '@cruddur/core/conversation/typing';
@@ -72,7 +73,7 @@ export function addReceiptRoutes(app: App, services: Services): void {
   function memberOf(
     request: FastifyRequest,
     { message_group_uuid }: { readonly message_group_uuid: string },
-  ): Promise<Member> {
+  ): MaybePromise<Member> {
     const conversation = readConversationId(message_group_uuid);
     return requireMember(scoped(services, request), request.viewer, conversation);
   }

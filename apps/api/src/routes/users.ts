@@ -42,8 +42,8 @@ export function addUserRoutes(app: App, services: Services): void {
       const page = await searchUsers(services.database, query, readCursor(request.query), limit);
       const [first, last] = [page.people[0], page.people.at(-1)];
       setLinks(request, reply, {
-        ...(page.hasBefore && first && { prev: { before: first.handle } }),
-        ...(page.hasAfter && last && { next: { after: last.handle } }),
+        prev: page.hasBefore && first ? `before=${encodeURIComponent(first.handle)}` : undefined,
+        next: page.hasAfter && last ? `after=${encodeURIComponent(last.handle)}` : undefined,
       });
       return [...page.people];
     },

@@ -9,14 +9,23 @@ import type { App } from '@cruddur/api/fastify-app';
 import { createLogger } from '@cruddur/api/logger';
 import { openCaches, requireCacheSettings } from '@cruddur/api/open-caches';
 import { openMessageKeys, openTexts } from '@cruddur/api/open-texts';
-import { createQueryLog } from '@cruddur/api/query-log';
+import { createQueryLog, type QueryLog } from '@cruddur/api/query-log';
 import type { DemoSessions } from '@cruddur/api/routes/dev';
-import { busUrlOf, DRAIN_LIMIT_MS, graceMsOf, protectionOf } from '@cruddur/api/server-settings';
-import { createServices } from '@cruddur/api/services';
+import {
+  busUrlOf,
+  DRAIN_LIMIT_MS,
+  graceMsOf,
+  metricsOf,
+  protectionOf,
+  requireTracingSettings,
+} from '@cruddur/api/server-settings';
+import { createServices, type Services } from '@cruddur/api/services';
 import { openShared } from '@cruddur/core/bus/shared';
+import { watchBoth } from '@cruddur/core/conversation/watch-projection';
 import type { KeyService } from '@cruddur/core/seal/key-service';
 import { createDynamoDbClient } from '@cruddur/core/table/dynamodb-client';
 import { DEFAULT_TABLE_NAME } from '@cruddur/core/table/schema';
+import { openTracing } from '@cruddur/core/telemetry/open-tracing';
 import { createPoolClient } from '@cruddur/core/user/pool-client';
 import {
   createDemoSession,
@@ -30,8 +39,8 @@ import { followTableStream } from '@cruddur/local/table-stream';
 import { readLetters } from '@cruddur/local/user-pool/mailbox';
 import type { Command } from 'commander';
 import { addressOf, dataFolderOf, regionOf } from '../environment.ts';
-import { prepareStack } from '../prepare-stack.ts';
 import type { Parts } from '../parts.ts';
+import { prepareStack } from '../prepare-stack.ts';
 import { requireFreePort } from '../require-free-port.ts';
 import { stopWithProcess } from '../stop-with-process.ts';
 import { UsageError } from '../usage-error.ts';
@@ -50,6 +59,7 @@ async function runUp(options: { demo: boolean }): Promise<void> {
   const { env } = process;
   const { host, port } = addressOf(env);
   requireCacheSettings(env);
+  requireTracingSettings(env);
   const keys = openMessageKeys(env);
   const step = (text: string): void => console.log(`  ${text}`);
   await requireFreePort(host, port);
@@ -108,16 +118,23 @@ async function startParts(
   const userPool = poolAddressOf(env, stack);
   const poolClient = createPoolClient(userPool);
   const { texts, codec } = openTexts(keys, { dynamoDb, tableName, onError });
-  const shared = await openShared({ url: busUrlOf(env), namespace: tableName, codec, onError });
+  const tracing = await openTracing(env, { serviceName: 'cruddur', onError });
+  if (tracing) stops.push(() => tracing.close());
+  const shared = await openShared({
+    ...{ url: busUrlOf(env), namespace: tableName },
+    ...{ codec, carrier: tracing?.carrier, onError },
+  });
   const caches = await openCaches(env, region, onError);
   const services = createServices({
     ...caches,
     dynamoDb,
     tableName,
+    groupsWrites: stack?.upkeep !== undefined,
     connectionUrl,
     userPool: poolClient,
     shared,
     texts,
+    tracing,
     onError,
   });
   stops.push(() => services.close());
@@ -125,22 +142,27 @@ async function startParts(
   const poller =
     stack &&
     followTableStream({
-      dataDir,
-      target,
-      dynamoDb,
-      tableName,
-      openTable: queryLog?.recordStream(services.openTable) ?? services.openTable,
-      bus: services.bus,
-      pairs: services.pairs,
+      ...{ dataDir, target, dynamoDb, tableName, onError },
       ...(stack.upkeep && { upkeep: stack.upkeep }),
-      onNewStream: services.forgetTable,
-      onError,
+      ...streamPartsOf(services, queryLog),
     });
   if (poller) stops.push(() => poller.stop());
   const verifyToken = verifierOf(userPool, stack);
   return {
     ...{ services, target, tableName, dataDir, stack, poller },
     ...{ userPool, poolClient, verifyToken, queryLog },
+  };
+}
+
+/** What following the stream takes of the API's own parts. */
+function streamPartsOf(services: Services, queryLog: QueryLog | undefined) {
+  const { openTable, bus, pairs, metrics, tracing, forgetTable } = services;
+  return {
+    openTable: queryLog?.recordStream(openTable) ?? openTable,
+    ...{ bus, pairs },
+    watch: watchBoth(metrics.stream.watch, tracing?.stream),
+    onSetAside: metrics.stream.onSetAside,
+    onNewStream: forgetTable,
   };
 }
 
@@ -158,9 +180,10 @@ async function startApp(
     verifyToken: parts.verifyToken,
     userPool: parts.userPool,
     allowedOrigins: allowedOriginsOf(process.env),
-    logger: createLogger(process.env),
+    logger: createLogger(process.env, services.tracing?.traceId),
     stopping,
     ...protectionOf(process.env),
+    ...metricsOf(process.env),
     ...(existsSync(webRoot) && { webRoot }),
     ...(userPool && {
       demoSessions: demoSessionsOf({ db: services.database, pool: userPool, poolClient }),

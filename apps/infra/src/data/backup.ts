@@ -13,8 +13,9 @@ import { accept } from '../reasons.ts';
 import type { Settings } from '../settings.ts';
 
 /**
- * Copies of table and Postgres that outlive both: daily for five weeks, monthly for a year. Point in
- * time recovery, which loses seconds instead of a day, is the first thing to reach for.
+ * Copies of table and Postgres that outlive both: weekly for five weeks, monthly for three
+ * months. Each is a whole one and is paid for as such. Point in time recovery, which goes back as far as
+ * the weekly ones and loses seconds instead of a week, is the first thing to reach for.
  */
 export function addBackups(
   scope: Construct,
@@ -26,10 +27,10 @@ export function addBackups(
     blockRecoveryPointDeletion: settings.guarded,
     removalPolicy: settings.guarded ? RemovalPolicy.RETAIN : RemovalPolicy.DESTROY,
   });
-  const rule = (ruleName: string, day: string | undefined, deleteAfter: Duration) =>
+  const rule = (ruleName: string, on: { day?: string; weekDay?: string }, deleteAfter: Duration) =>
     new BackupPlanRule({
       ruleName,
-      scheduleExpression: Schedule.cron({ minute: '15', hour: '3', ...(day && { day }) }),
+      scheduleExpression: Schedule.cron({ minute: '15', hour: '3', ...on }),
       startWindow: Duration.hours(1),
       completionWindow: Duration.hours(6),
       deleteAfter,
@@ -37,8 +38,8 @@ export function addBackups(
   const plan = new BackupPlan(scope, 'Backups', {
     backupVault: vault,
     backupPlanRules: [
-      rule('daily', undefined, Duration.days(35)),
-      rule('monthly', '1', Duration.days(365)),
+      rule('weekly', { weekDay: 'SUN' }, Duration.days(35)),
+      rule('monthly', { day: '1' }, Duration.days(95)),
     ],
   });
   const selection = new BackupSelection(scope, 'BackedUp', {

@@ -57,6 +57,12 @@ function watches(metrics: Metrics): Record<string, Watch> {
       minutes: 3,
       says: 'Inboxes are a minute late.',
     },
+    SlowInboxes: {
+      metric: metrics.slowestProjections,
+      above: 10_000,
+      minutes: 5,
+      says: 'Messages reach inboxes ten seconds after they were sent.',
+    },
     DeadLetters: {
       metric: metrics.deadLetters,
       above: 0,

@@ -20,6 +20,28 @@ export function addDashboard(stack: Stack, metrics: Metrics): void {
         graph('Function errors, and set aside', [metrics.streamErrors], [metrics.deadLetters]),
       ],
       [
+        graph(
+          'Put to inbox: half and slowest hundredth, ms',
+          [metrics.projectionLag],
+          [metrics.slowestProjections],
+        ),
+        graph(
+          'Event streams, events pushed and dropped',
+          [metrics.eventStreams],
+          [metrics.eventsPushed, metrics.eventsDropped],
+        ),
+        graph(
+          'Sends: waited for others, lost a race',
+          [metrics.appendsWaited],
+          [metrics.appendConflicts],
+        ),
+      ],
+      [
+        graph('Units by the API: written and read', [metrics.apiUnits], [metrics.apiReadUnits]),
+        graph('Units written by the stream’s function', [metrics.streamUnits]),
+        graph('Event loop: latest by, ms', [metrics.eventLoopDelay]),
+      ],
+      [
         graph('Table: units written and read', [metrics.writeUnits], [metrics.readUnits]),
         graph('Table: refused and failed', [metrics.throttles], [metrics.tableErrors]),
         graph(

@@ -42,8 +42,19 @@ export function productMetrics(data: Data, service: Service) {
     ),
     streamErrors: stream.handler.metricErrors({ period: PERIOD }),
     deadLetters: stream.deadLetters.metricApproximateNumberOfMessagesVisible({ period: PERIOD }),
-    poison: metric('Cruddur', 'PoisonRecords', {}),
-    projected: metric('Cruddur', 'ProjectedRecords', {}),
+    poison: ofProduct('PoisonRecords'),
+    projected: ofProduct('ProjectedRecords'),
+    projectionLag: ofProduct('ProjectionLag', 'p50'),
+    slowestProjections: ofProduct('ProjectionLag', 'p99'),
+    streamUnits: ofProduct('StreamWriteUnits'),
+    apiUnits: ofProduct('WriteUnits'),
+    apiReadUnits: ofProduct('ReadUnits'),
+    appendConflicts: ofProduct('AppendConflicts'),
+    appendsWaited: ofProduct('AppendsWaited'),
+    eventStreams: ofProduct('EventStreams'),
+    eventsPushed: ofProduct('EventsPushed'),
+    eventsDropped: ofProduct('EventsDropped'),
+    eventLoopDelay: ofProduct('EventLoopDelay', 'Maximum'),
     requests: front.balancer.metrics.requestCount({ period: PERIOD }),
     apiErrors: api.targets.metrics.httpCodeTarget(HttpCodeTarget.TARGET_5XX_COUNT, {
       period: PERIOD,
@@ -60,6 +71,11 @@ export function productMetrics(data: Data, service: Service) {
       'Maximum',
     ),
   };
+}
+
+/** From the lines that the product logs. */
+function ofProduct(metricName: string, statistic = 'Sum'): Metric {
+  return metric('Cruddur', metricName, {}, statistic);
 }
 
 function metric(

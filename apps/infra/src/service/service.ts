@@ -7,7 +7,7 @@ import { addFront, type Front } from './front.ts';
 import { addPage, type Page } from './page.ts';
 import { addPageFiles } from './page-files.ts';
 import { addStreamProcessor, type StreamProcessor } from './stream-processor.ts';
-import { addValkey } from './valkey.ts';
+import { addValkey, VALKEY_PORT } from './valkey.ts';
 
 /** What runs, for the stack that watches it. */
 export interface Service {
@@ -31,8 +31,8 @@ export function addService(stack: Stack, settings: Settings, data: Data): Servic
       ...(valkey && { CACHE_URL: valkey.url }),
     },
   });
-  if (valkey) api.service.connections.allowTo(valkey.group, Port.tcp(6379));
-  const stream = addStreamProcessor(stack, settings, data);
+  if (valkey) api.service.connections.allowTo(valkey.group, VALKEY_PORT);
+  const stream = addStreamProcessor(stack, settings, data, valkey);
   addPageFiles(stack, settings, page);
   new CfnOutput(stack, 'FrontendUrl', { value: page.url });
   return { api, front, page, stream };
@@ -56,6 +56,7 @@ function apiEnvironment(
     BACKEND_URL: page.url,
     ...(messageKey && { MESSAGE_KMS_KEY: messageKey.keyArn }),
     LOG_LEVEL: 'info',
+    METRICS_LOG: 'on',
   };
 }
 

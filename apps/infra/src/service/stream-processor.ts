@@ -14,6 +14,7 @@ import { addFunction } from '../function.ts';
 import { MEMBER_INDEX, tableArn } from '../names.ts';
 import { accept } from '../reasons.ts';
 import type { Settings } from '../settings.ts';
+import { VALKEY_PORT, type Valkey } from './valkey.ts';
 
 /** The function behind the table's stream, and where batches go that it cannot take. */
 export interface StreamProcessor {
@@ -31,7 +32,12 @@ const EVENT_FILTERS = ['MSG#', 'USR#'].map((prefix) => ({
  * Keeps the inboxes up to the log. A record that fails is tried alone, at most ten times within an
  * hour, while the rest goes on; then what it was goes to the queue, and an alarm with it.
  */
-export function addStreamProcessor(stack: Stack, settings: Settings, data: Data): StreamProcessor {
+export function addStreamProcessor(
+  stack: Stack,
+  settings: Settings,
+  data: Data,
+  valkey: Valkey | undefined,
+): StreamProcessor {
   const { table, network, key } = data;
   const handler = addFunction(stack, 'Stream', {
     code: settings.folders.stream,
@@ -39,7 +45,10 @@ export function addStreamProcessor(stack: Stack, settings: Settings, data: Data)
     group: tableClient(stack, 'StreamGroup', data),
     timeout: Duration.seconds(60),
     memorySize: 512,
-    environment: { CRUDDUR_TABLE: settings.tableName },
+    environment: {
+      CRUDDUR_TABLE: settings.tableName,
+      ...(valkey && { BUS_URL: valkey.url }),
+    },
     policy: [
       allow(['dynamodb:GetItem', 'dynamodb:Query', 'dynamodb:UpdateItem'], table.tableArn),
       allow(['dynamodb:Query'], `${table.tableArn}/index/${MEMBER_INDEX}`),
@@ -55,6 +64,7 @@ export function addStreamProcessor(stack: Stack, settings: Settings, data: Data)
     [`AwsSolutions-IAM5[Resource::arn:<AWS::Partition>:dynamodb:<AWS::Region>:<AWS::AccountId>:table/${settings.tableName}/stream/*]`]:
       'A stream has the time of its making in its name; a table made anew from a backup has another.',
   });
+  if (valkey) handler.connections.allowTo(valkey.group, VALKEY_PORT);
   const deadLetters = new Queue(stack, 'DeadLetters', {
     encryption: QueueEncryption.SQS_MANAGED,
     enforceSSL: true,
@@ -81,7 +91,7 @@ export function addStreamProcessor(stack: Stack, settings: Settings, data: Data)
   return { handler, deadLetters };
 }
 
-/** May reach the table through its endpoint, and nothing else. */
+/** May reach the table through its endpoint, and nothing else by itself. */
 function tableClient(stack: Stack, id: string, { network }: Data): SecurityGroup {
   const group = new SecurityGroup(stack, id, {
     vpc: network.vpc,

@@ -1,5 +1,5 @@
 import type { Stack } from 'aws-cdk-lib';
-import { SecurityGroup } from 'aws-cdk-lib/aws-ec2';
+import { Port, SecurityGroup } from 'aws-cdk-lib/aws-ec2';
 import { CfnServerlessCache } from 'aws-cdk-lib/aws-elasticache';
 import type { Data } from '../data/data.ts';
 
@@ -8,6 +8,9 @@ export interface Valkey {
   readonly url: string;
   readonly group: SecurityGroup;
 }
+
+/** Where it listens. */
+export const VALKEY_PORT = Port.tcp(6379);
 
 /** ElastiCache Serverless for Valkey, in the closed subnets, encrypted on the way. */
 export function addValkey(stack: Stack, { network }: Data): Valkey {

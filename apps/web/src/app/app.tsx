@@ -1,8 +1,8 @@
-import { BrowserRouter } from 'react-router';
 import type { ReadableStore } from '@cruddur/client/store';
-import { AppRoutes } from './app-routes.tsx';
+import { BrowserRouter } from 'react-router';
 import type { LoadUserPool } from '../lib/user-pool/load-user-pool.ts';
 import { UserPoolContext } from '../lib/user-pool/pool-context.ts';
+import { AppRoutes } from './app-routes.tsx';
 import { ErrorBoundary } from './error-boundary.tsx';
 import { SessionContext } from './session-context.ts';
 import type { SessionStore } from './session-store.ts';

@@ -1,5 +1,6 @@
-import { lazy, Suspense, useEffect, useState } from 'react';
+import { lazy, Suspense, useCallback, useState } from 'react';
 import { strings } from '../lib/strings.ts';
+import { useShortcut } from '../lib/use-shortcut.ts';
 import { useStore } from '../lib/use-store.ts';
 import { cornerChoice, switchCorner } from './corner-choice.ts';
 
@@ -12,22 +13,15 @@ const CornerOfScreen = lazy(async () => ({
 export function Help() {
   const [open, setOpen] = useState(false);
   const isCornerOn = useStore(cornerChoice, (on) => on);
-  useEffect(() => {
-    const onKeyDown = (event: KeyboardEvent): void => {
-      if (event.key !== '?' || isTyping(event.target)) return;
-      event.preventDefault();
-      setOpen(true);
-    };
-    window.addEventListener('keydown', onKeyDown);
-    return () => window.removeEventListener('keydown', onKeyDown);
-  }, []);
+  const show = useCallback(() => setOpen(true), []);
+  useShortcut(asksForHelp, show);
   return (
     <>
       <button
         type="button"
         className="navigation-item navigation-help md:mt-auto"
         aria-keyshortcuts="?"
-        onClick={() => setOpen(true)}
+        onClick={show}
       >
         <span className="navigation-icon navigation-question" aria-hidden="true">
           ?
@@ -57,9 +51,9 @@ export function CornerIfOn() {
   ) : null;
 }
 
-function isTyping(target: EventTarget | null): boolean {
-  return (
+function asksForHelp({ key, target }: KeyboardEvent): boolean {
+  const isTyping =
     target instanceof HTMLElement &&
-    (target.isContentEditable || target.matches('input, textarea, select'))
-  );
+    (target.isContentEditable || target.matches('input, textarea, select'));
+  return key === '?' && !isTyping;
 }

@@ -1,5 +1,6 @@
-import { lazy, Suspense, useEffect, useState } from 'react';
+import { lazy, Suspense, useCallback, useState } from 'react';
 import { strings } from '../lib/strings.ts';
+import { useShortcut } from '../lib/use-shortcut.ts';
 import { Icon } from '../ui/icon.tsx';
 
 const JumpPalette = lazy(async () => ({
@@ -9,16 +10,8 @@ const JumpPalette = lazy(async () => ({
 /** The way to jump anywhere: a button, and Ctrl-K or Cmd-K on every page. */
 export function Jump() {
   const [open, setOpen] = useState(false);
-  useEffect(() => {
-    const onKeyDown = (event: KeyboardEvent): void => {
-      if (!(event.ctrlKey || event.metaKey) || event.altKey || event.key.toLowerCase() !== 'k')
-        return;
-      event.preventDefault();
-      setOpen((isOpen) => !isOpen);
-    };
-    window.addEventListener('keydown', onKeyDown);
-    return () => window.removeEventListener('keydown', onKeyDown);
-  }, []);
+  const toggle = useCallback(() => setOpen((isOpen) => !isOpen), []);
+  useShortcut(isJump, toggle);
   return (
     <>
       <button
@@ -39,4 +32,8 @@ export function Jump() {
       ) : null}
     </>
   );
+}
+
+function isJump({ ctrlKey, metaKey, altKey, key }: KeyboardEvent): boolean {
+  return (ctrlKey || metaKey) && !altKey && key.toLowerCase() === 'k';
 }

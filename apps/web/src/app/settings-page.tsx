@@ -1,11 +1,11 @@
 import { getMe, updateMe } from '@cruddur/client/api';
 import { codeOf } from '@cruddur/client/api-error';
+import { countUnsent } from '@cruddur/client/device/device';
 import type { Me, ProfilePatch } from '@cruddur/contract/schemas';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { countUnsent } from '@cruddur/client/device/device';
 import { DeviceSection } from '../features/account/device-section.tsx';
-import { NotificationsSection } from '../features/account/notifications-section.tsx';
 import { LeaveSection } from '../features/account/leave-section.tsx';
+import { NotificationsSection } from '../features/account/notifications-section.tsx';
 import { PasswordSection } from '../features/account/password-section.tsx';
 import { PrivacySection } from '../features/account/privacy-section.tsx';
 import { ProfileSection } from '../features/account/profile-section.tsx';

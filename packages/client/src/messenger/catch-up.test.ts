@@ -10,12 +10,12 @@ import {
   until,
 } from '@cruddur/testing/scripted-server';
 import { expect, test } from 'vitest';
-import { takeEvent } from './take-event.ts';
 import type { Conversation } from './conversation.ts';
 import { markBehind, showConversation } from './conversation-sync.ts';
 import { conversationOf } from './conversations.ts';
 import { takeGroups } from './inbox.ts';
 import { loadOlder } from './paging.ts';
+import { takeEvent } from './take-event.ts';
 import { takeMessage } from './take-message.ts';
 
 const many = (count: number): Message[] => Array.from({ length: count }, (_, i) => message(i + 1));

@@ -1,8 +1,8 @@
 import type { TabMessage } from '../tabs/tabs.ts';
 import type { Timers } from '../timers.ts';
 import { markBehind } from './conversation-sync.ts';
-import { lead, setConnection, watchLeader } from './lead.ts';
 import { showKept } from './inbox.ts';
+import { lead, setConnection, watchLeader } from './lead.ts';
 import type { Messenger } from './messenger.ts';
 import { takeEvent } from './take-event.ts';
 

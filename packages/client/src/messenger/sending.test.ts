@@ -13,10 +13,10 @@ import {
   until,
 } from '@cruddur/testing/scripted-server';
 import { expect, test } from 'vitest';
-import type { Conversation } from './conversation.ts';
-import { showConversation } from './conversation-sync.ts';
 import { clearDevice, countUnsent, createMemoryDevice } from '../device/device.ts';
 import { systemTimers } from '../timers.ts';
+import type { Conversation } from './conversation.ts';
+import { showConversation } from './conversation-sync.ts';
 import { conversationOf, conversationWith } from './conversations.ts';
 import { draftOf, keepDraft } from './draft.ts';
 import { takeGroups } from './inbox.ts';

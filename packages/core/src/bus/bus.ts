@@ -18,6 +18,20 @@ export interface BusListener {
   readonly onNotice?: (notice: Notice) => void;
 }
 
+/** How many events a bus has carried since the process began. */
+export interface BusCounts {
+  published: number;
+  /** From other processes. */
+  received: number;
+  /** Published, and known to have reached no other process. */
+  dropped: number;
+}
+
+/** Of a bus that has carried nothing. */
+export function newBusCounts(): BusCounts {
+  return { published: 0, received: 0, dropped: 0 };
+}
+
 /**
  * Carries events to a person's connections. A hint: an event may be doubled, late or lost, and
  * `publish` neither waits nor fails. A bus that may have lost events says so to its listeners once
@@ -34,6 +48,7 @@ export interface Bus {
    * the call, that moment is told as a loss. Answers how to stop.
    */
   follow(user: UserUuid): () => void;
+  readonly counts: Readonly<BusCounts>;
   /** Resolves when all was handed on that was published, or after `limitMs`; never rejects. */
   flushed(limitMs: number): Promise<void>;
   close(): Promise<void>;
@@ -68,8 +83,13 @@ export function createListeners(onError: (error: unknown) => void): Listeners {
 /** The bus of a single process. It loses nothing, so it never says that it did. */
 export function createInProcessBus(onError: (error: unknown) => void): Bus {
   const listeners = createListeners(onError);
+  const counts = newBusCounts();
   return {
-    publish: (user, event) => listeners.tell((one) => one.onEvent(user, event)),
+    counts,
+    publish: (user, event) => {
+      counts.published += 1;
+      listeners.tell((one) => one.onEvent(user, event));
+    },
     announce: (notice) => listeners.tell((one) => one.onNotice?.(notice)),
     subscribe: listeners.add,
     follow: () => () => {},

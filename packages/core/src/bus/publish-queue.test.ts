@@ -7,10 +7,14 @@ const lossNotice = { channel: 'all', text: 'lost' };
 test('what waits is bounded, and what was forgotten is told of before anything else', async () => {
   const sent: string[] = [];
   let ready = false;
+  let forgotten = 0;
   const queue = createPublishQueue({
     isReady: () => ready,
     send: async (batch) => sent.push(...batch.map(({ text }) => text)),
     lossNotice,
+    onForgotten: (count) => {
+      forgotten += count;
+    },
   });
   for (let i = 0; i < 10_000; i += 1) queue.push(outgoing(i));
   ready = true;
@@ -19,6 +23,7 @@ test('what waits is bounded, and what was forgotten is told of before anything e
   expect(sent[0]).toBe('lost');
   expect(sent.length).toBeLessThanOrEqual(2_001);
   expect(sent.at(-1)).toBe('9999');
+  expect(forgotten + sent.length - 1).toBe(10_000);
   expect(sent.filter((text) => text === 'lost')).toHaveLength(1);
 });
 

@@ -20,6 +20,8 @@ export interface PublishQueueDeps {
   readonly send: (batch: readonly Outgoing[]) => Promise<unknown>;
   /** What is sent, before anything else, once it can be sent again after something was forgotten. */
   readonly lossNotice: Outgoing;
+  /** Told how many were forgotten just now. */
+  readonly onForgotten?: (count: number) => void;
 }
 
 /** About 10 MB at the worst, when every event is as long as can be. */
@@ -39,8 +41,14 @@ export function createPublishQueue(deps: PublishQueueDeps): PublishQueue {
   function forgetOld(): void {
     const oldest = performance.now() - LONGEST_WAIT_MS;
     const kept = waiting.filter(({ at }) => at >= oldest);
-    lost ||= kept.length < waiting.length;
+    forget(waiting.length - kept.length);
     waiting = kept;
+  }
+
+  function forget(count: number): void {
+    if (count === 0) return;
+    lost = true;
+    deps.onForgotten?.(count);
   }
 
   async function run(): Promise<void> {
@@ -68,7 +76,7 @@ export function createPublishQueue(deps: PublishQueueDeps): PublishQueue {
       waiting.push({ ...outgoing, at: performance.now() });
       if (waiting.length > MOST_WAITING) {
         waiting.shift();
-        lost = true;
+        forget(1);
       }
       void run();
     },

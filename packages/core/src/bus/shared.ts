@@ -1,8 +1,9 @@
 import { type Bus, createInProcessBus } from './bus.ts';
 import type { EventCodec } from './event-codec.ts';
 import { createInProcessScores, type Scores } from './scores.ts';
+import type { TraceCarrier } from './trace-carrier.ts';
 import { createValkeyBus } from './valkey-bus.ts';
-import { type ValkeyConnection, connectValkey } from './valkey-connection.ts';
+import { connectValkey, type ValkeyConnection } from './valkey-connection.ts';
 import { createValkeyScores } from './valkey-scores.ts';
 import { createValkeyTurns, type SharedTurns } from './valkey-turns.ts';
 
@@ -24,12 +25,14 @@ export interface SharedOptions {
   readonly namespace: string;
   /** Changes events on their way to other processes and back. */
   readonly codec?: EventCodec | undefined;
+  /** Lets what hears an event elsewhere join the trace of what published it. */
+  readonly carrier?: TraceCarrier | undefined;
   readonly onError: (error: unknown) => void;
 }
 
 /** Opens it without waiting for the server. */
 export async function openShared(options: SharedOptions): Promise<Shared> {
-  const { url, codec, onError } = options;
+  const { url, codec, carrier, onError } = options;
   const namespace = `cruddur:{${options.namespace}}`;
   if (!url) return createLoneShared(onError);
   const [publisher, subscriber] = await Promise.all([
@@ -37,7 +40,7 @@ export async function openShared(options: SharedOptions): Promise<Shared> {
     connectValkey(url, onError),
   ]);
   return {
-    bus: createValkeyBus({ publisher, subscriber, namespace, codec, onError }),
+    bus: createValkeyBus({ publisher, subscriber, namespace, codec, carrier, onError }),
     scores: createValkeyScores(publisher, namespace),
     turns: createValkeyTurns(publisher, namespace),
     server: publisher,

@@ -1,9 +1,10 @@
 import { randomBytes } from 'node:crypto';
 import type { PersonEvent } from '@cruddur/contract/events';
 import type { UserUuid } from '@cruddur/contract/ids';
-import { type Bus, createListeners } from './bus.ts';
+import { type Bus, createListeners, newBusCounts } from './bus.ts';
 import { createInOrder, type EventCodec } from './event-codec.ts';
 import { createPublishQueue, type Outgoing } from './publish-queue.ts';
+import type { TraceCarrier } from './trace-carrier.ts';
 import type { ValkeyConnection } from './valkey-connection.ts';
 
 /** What a bus over a server is made from. */
@@ -14,8 +15,13 @@ export interface ValkeyBusOptions {
   readonly namespace: string;
   /** Changes what goes to the server and comes from it. */
   readonly codec?: EventCodec | undefined;
+  /** Lets what hears an event elsewhere join the trace of what published it. */
+  readonly carrier?: TraceCarrier | undefined;
   readonly onError: (error: unknown) => void;
 }
+
+/** As it travels: the trace is taken out again before anybody hears of it. */
+type TracedEvent = PersonEvent & { readonly traceparent?: string };
 
 const CHANNELS_A_COMMAND = 1_000;
 const LAST_FLUSH_MS = 500;
@@ -27,7 +33,8 @@ const LAST_FLUSH_MS = 500;
  * is told of a loss.
  */
 export function createValkeyBus(options: ValkeyBusOptions): Bus {
-  const { publisher, subscriber, namespace, codec } = options;
+  const { publisher, subscriber, namespace, codec, carrier } = options;
+  const counts = newBusCounts();
   const listeners = createListeners(options.onError);
   const [incoming, outgoing] = [createInOrder(options.onError), createInOrder(options.onError)];
   const followed = new Map<UserUuid, number>();
@@ -38,6 +45,9 @@ export function createValkeyBus(options: ValkeyBusOptions): Bus {
   const queue = createPublishQueue({
     isReady: publisher.isReady,
     send: (batch) => publishAll(publisher, batch),
+    onForgotten: (count) => {
+      counts.dropped += count;
+    },
     lossNotice: { channel: everybody, text: textOf({ type: 'lost' }) },
   });
   publisher.onReady(queue.resume);
@@ -71,15 +81,23 @@ export function createValkeyBus(options: ValkeyBusOptions): Bus {
     }
   }
 
-  function receive(user: UserUuid, event: PersonEvent): void {
-    const tell = (opened: PersonEvent): void => listeners.tell((one) => one.onEvent(user, opened));
+  function receive(user: UserUuid, { traceparent, ...event }: TracedEvent): void {
+    counts.received += 1;
+    const tell = (opened: PersonEvent): void => {
+      const hand = (): void => listeners.tell((one) => one.onEvent(user, opened));
+      if (traceparent === undefined || carrier === undefined) hand();
+      else carrier.within(traceparent, hand);
+    };
     if (codec === undefined) tell(event);
     else incoming.add(codec.open(user, event), tell);
   }
 
   function send(user: UserUuid, event: PersonEvent): void {
-    const push = (sealed: PersonEvent): void =>
-      queue.push({ channel: channelOf(user), text: textOf(sealed) });
+    const traceparent = carrier?.current();
+    const push = (sealed: PersonEvent): void => {
+      const content: TracedEvent = traceparent === undefined ? sealed : { ...sealed, traceparent };
+      queue.push({ channel: channelOf(user), text: textOf(content) });
+    };
     if (codec === undefined) push(event);
     else outgoing.add(codec.seal(user, event), push);
   }
@@ -114,7 +132,9 @@ export function createValkeyBus(options: ValkeyBusOptions): Bus {
   }
 
   return {
+    counts,
     publish: (user, event) => {
+      counts.published += 1;
       listeners.tell((one) => one.onEvent(user, event));
       send(user, event);
     },

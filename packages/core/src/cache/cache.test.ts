@@ -91,6 +91,49 @@ test('what others have read before a delete does not come back through the share
   expect((await node().get('a', 'new'))?.text).toBe('new');
 });
 
+test('of many, each is taken from where it is nearest: here, the tier in one call, one read', async () => {
+  const { node, tier, reads } = makeStand();
+  const [one, other] = [node(), node()];
+  await one.get('a', 'here');
+  await other.get('b', 'in the tier');
+  await settled();
+  const before = tier.calls;
+  const flying = one.get('c', 'already asked for');
+  const asked: (readonly string[])[] = [];
+  const found = await one.getMany(['a', 'b', 'c', 'd', 'e', 'd'], async (missing) => {
+    asked.push(missing);
+    return new Map([['d', { id: 'd', text: 'read' }]]);
+  });
+  await flying;
+  expect(found.map((one) => one?.text)).toEqual([
+    'here',
+    'in the tier',
+    'already asked for',
+    'read',
+    undefined,
+    'read',
+  ]);
+  expect(asked).toEqual([['d', 'e']]);
+  expect(reads).toEqual(['a', 'b', 'c']);
+  await settled();
+  // Asked for "c", then for all that is missing at once; both that were read are filled in.
+  expect(tier.calls - before).toBe(4);
+  expect((await other.getMany(['d'], async () => new Map()))[0]?.text).toBe('read');
+});
+
+test('of many, what is deleted while they are read is not kept', async () => {
+  const { node } = makeStand();
+  const one = node();
+  const reading = one.getMany(['a', 'b'], async () => {
+    await settled();
+    return new Map(['a', 'b'].map((id) => [id, { id, text: 'old' }]));
+  });
+  await settled();
+  one.delete('a');
+  await reading;
+  expect([one.peek('a')?.text, one.peek('b')?.text]).toEqual([undefined, 'old']);
+});
+
 test('it holds no more than its bytes, whatever is put in', async () => {
   await fc.assert(
     fc.asyncProperty(
@@ -98,7 +141,7 @@ test('it holds no more than its bytes, whatever is put in', async () => {
       async (puts) => {
         const one = makeStand().node({ maxBytes: 20_000, alone: true });
         for (const [id, length] of puts) {
-          one.set(String(id), { id: String(id), text: 'x'.repeat(length) });
+          await one.get(String(id), 'x'.repeat(length));
           expect(one.stats().bytes).toBeLessThanOrEqual(20_000);
         }
         let characters = 0;

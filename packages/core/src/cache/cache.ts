@@ -1,6 +1,7 @@
 import { LRUCache } from 'lru-cache';
 import { approximateBytes } from './approximate-bytes.ts';
 import { createFlights } from './flights.ts';
+import type { MaybePromise } from './maybe-promise.ts';
 import type { SharedCache, SharedValue } from './shared-cache.ts';
 import { newTierStats, type TierStats } from './tier-stats.ts';
 
@@ -10,15 +11,36 @@ export interface Cache<T> {
    * The cached value, or what `read` answers. Callers that ask for the same key at the same time
    * share one read. `undefined` and failures are not kept.
    */
-  get(key: string, read: () => Promise<T | undefined>): Promise<T | undefined>;
+  get(key: string, read: () => Promise<T | undefined>): MaybePromise<T | undefined>;
+  /**
+   * The same for many keys, in their order: the tier is asked once, and then `read`, once, for the
+   * rest. Fails if `read` does.
+   */
+  getMany(
+    keys: readonly string[],
+    read: (missing: readonly string[]) => Promise<ReadonlyMap<string, T>>,
+  ): MaybePromise<readonly (T | undefined)[]>;
   /** What this process holds, without a read. */
   peek(key: string): T | undefined;
-  /** Keeps a value in this process. */
-  set(key: string, value: T): void;
   delete(key: string): void;
   /** Forgets what this process holds. */
   clear(): void;
   stats(): TierStats;
+}
+
+interface Held<T> extends SharedValue<T> {
+  usedAt: number;
+}
+
+/**
+ * What is forgotten first is what was used least lately, to the second: to note each use takes as
+ * long as to look it up.
+ */
+const USED_EVERY_MS = 1_000;
+
+/** A value that was not in this process. */
+interface Loaded<T> extends SharedValue<T> {
+  readonly isShared: boolean;
 }
 
 /** How a cache is bounded. */
@@ -35,25 +57,32 @@ export interface CacheOptions<T> {
 /** Makes an empty cache. */
 export function createCache<T extends object>(options: CacheOptions<T>): Cache<T> {
   const { maxBytes, ttlMs, shared, now = Date.now } = options;
-  const kept = new LRUCache<string, SharedValue<T>>({ maxSize: maxBytes });
+  const kept = new LRUCache<string, Held<T>>({ maxSize: maxBytes });
   const flights = createFlights<T | undefined>();
   const counted = newTierStats(options.name);
-  const keep = (key: string, value: T, expiresAt = now() + ttlMs): void => {
-    kept.set(key, { value, expiresAt }, { size: approximateBytes(value) + 2 * key.length });
+  const keep = (key: string, value: T, expiresAt: number): void => {
+    kept.set(
+      key,
+      { value, expiresAt, usedAt: now() },
+      { size: approximateBytes(value) + 2 * key.length },
+    );
   };
   return {
     get: (key, read) => {
-      const value = peek(key);
-      if (value === undefined) counted.misses += 1;
-      else counted.hits += 1;
-      if (value !== undefined) return Promise.resolve(value);
-      return flights.fly(key, (isCurrent) => load(key, read, isCurrent));
+      const value = lookUp(key);
+      if (value !== undefined) return value;
+      return flights.fly(key, async (isCurrent) => settle(key, await load(key, read), isCurrent));
+    },
+    getMany: (keys, read) => {
+      const held = keys.map(lookUp);
+      if (!held.includes(undefined)) return held;
+      const missing = keys.filter((_, i) => held[i] === undefined);
+      return flyTogether(missing, read).then((found) => {
+        const rest = found.values();
+        return held.map((value) => value ?? rest.next().value);
+      });
     },
     peek,
-    set: (key, value) => {
-      flights.leave(key);
-      keep(key, value);
-    },
     delete: (key) => {
       flights.leave(key);
       kept.delete(key);
@@ -67,25 +96,79 @@ export function createCache<T extends object>(options: CacheOptions<T>): Cache<T
   };
 
   function peek(key: string): T | undefined {
-    const held = kept.get(key);
-    return held !== undefined && held.expiresAt > now() ? held.value : undefined;
+    const held = kept.peek(key);
+    const at = now();
+    if (held === undefined || held.expiresAt <= at) return undefined;
+    if (at - held.usedAt >= USED_EVERY_MS) {
+      held.usedAt = at;
+      kept.get(key);
+    }
+    return held.value;
+  }
+
+  function lookUp(key: string): T | undefined {
+    const value = peek(key);
+    counted[value === undefined ? 'misses' : 'hits'] += 1;
+    return value;
+  }
+
+  /** Each key flies for itself, so that who asks for one of them alone joins it. */
+  async function flyTogether(
+    keys: readonly string[],
+    read: (missing: readonly string[]) => Promise<ReadonlyMap<string, T>>,
+  ): Promise<readonly (T | undefined)[]> {
+    const asked: string[] = [];
+    // Begins when it is known which of them nobody else is asking for.
+    const loading = Promise.resolve().then(() => loadMany(asked, read));
+    return Promise.all(
+      keys.map((key) =>
+        flights.fly(key, async (isCurrent) => {
+          asked.push(key);
+          return settle(key, (await loading).get(key), isCurrent);
+        }),
+      ),
+    );
   }
 
   async function load(
     key: string,
     read: () => Promise<T | undefined>,
-    isCurrent: () => boolean,
-  ): Promise<T | undefined> {
+  ): Promise<Loaded<T> | undefined> {
     const found = await shared?.find(key);
-    if (found !== undefined) {
-      if (isCurrent()) keep(key, found.value, found.expiresAt);
-      return found.value;
-    }
+    if (found !== undefined) return { ...found, isShared: true };
     const expiresAt = now() + ttlMs;
     const value = await read();
-    if (value !== undefined && isCurrent()) {
+    return value && { value, expiresAt, isShared: false };
+  }
+
+  async function loadMany(
+    keys: readonly string[],
+    read: (missing: readonly string[]) => Promise<ReadonlyMap<string, T>>,
+  ): Promise<ReadonlyMap<string, Loaded<T>>> {
+    const loaded = new Map<string, Loaded<T>>();
+    if (keys.length === 0) return loaded;
+    for (const [key, found] of (await shared?.findMany(keys)) ?? []) {
+      loaded.set(key, { ...found, isShared: true });
+    }
+    const rest = keys.filter((key) => !loaded.has(key));
+    const expiresAt = now() + ttlMs;
+    if (rest.length === 0) return loaded;
+    for (const [key, value] of await read(rest)) {
+      loaded.set(key, { value, expiresAt, isShared: false });
+    }
+    return loaded;
+  }
+
+  function settle(
+    key: string,
+    loaded: Loaded<T> | undefined,
+    isCurrent: () => boolean,
+  ): T | undefined {
+    if (loaded === undefined) return undefined;
+    const { value, expiresAt, isShared } = loaded;
+    if (isCurrent()) {
       keep(key, value, expiresAt);
-      shared?.fill(key, value, expiresAt);
+      if (!isShared) shared?.fill(key, value, expiresAt);
     }
     return value;
   }

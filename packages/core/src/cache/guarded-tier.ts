@@ -6,6 +6,8 @@ import type { TierStats } from './tier-stats.ts';
 export interface GuardedTier {
   /** Never fails, and answers within `TIER_LIMIT_MS`. */
   get(key: string): Promise<string | undefined>;
+  /** The values of many keys, in their order. Never fails, and answers within `TIER_LIMIT_MS`. */
+  getMany(keys: readonly string[]): Promise<readonly (string | undefined)[]>;
   /** Neither waits nor fails. */
   set(key: string, value: string, ttlMs: number): void;
   /** Stores it unless the key holds one. Neither waits nor fails. */
@@ -27,11 +29,10 @@ export function guardTier(tier: SharedTier, time?: CacheTime): GuardedTier {
   const guard = createGuard({ name: tier.name, limitMs: TIER_LIMIT_MS, ...(time && { time }) });
   const { counted } = guard;
   return {
-    get: async (key) => {
-      const value = await guard.call(() => tier.get(key));
-      const isHit = typeof value === 'string';
-      counted[isHit ? 'hits' : 'misses'] += 1;
-      return isHit ? value : undefined;
+    get: async (key) => toHit(await guard.call(() => tier.get(key))),
+    getMany: async (keys) => {
+      const values = await guard.call(() => tier.getMany(keys));
+      return keys.map((_, i) => toHit(values?.[i]));
     },
     set: (key, value, ttlMs) => store(value, () => tier.set(key, value, ttlMs)),
     add: (key, value, ttlMs) => store(value, () => tier.add(key, value, ttlMs)),
@@ -43,6 +44,12 @@ export function guardTier(tier: SharedTier, time?: CacheTime): GuardedTier {
     stats: guard.stats,
     close: tier.close,
   };
+
+  function toHit(value: unknown): string | undefined {
+    const isHit = typeof value === 'string';
+    counted[isHit ? 'hits' : 'misses'] += 1;
+    return isHit ? value : undefined;
+  }
 
   function store(value: string, run: () => Promise<void>): void {
     if (value.length > MOST_CHARACTERS) counted.errors += 1;

@@ -32,6 +32,12 @@ test('values are set, found, and added only where there is none', async () => {
   expect([...fake.cacheNames]).toEqual(['cruddur']);
 });
 
+test('many values are found in one call, in the order of their keys', async () => {
+  await tier.set('a', '1', 10_000);
+  await tier.set('c', '3', 10_000);
+  expect(await tier.getMany(['c', 'b', 'a'])).toEqual(['3', undefined, '1']);
+});
+
 test('a lifetime is at least a second and at most the one that is configured', async () => {
   for (const ms of [1, 1_500, 3_600_000]) await tier.set('a', 'x', ms);
   expect(fake.ttls).toEqual([1_000, 2_000, 60_000]);
@@ -42,6 +48,7 @@ test('whatever Momento answers in place of a value is a failure, and behind the 
   for (const fault of ['refuses', 'limits', 'speaks nonsense'] as const) {
     fake.fault = fault;
     await expect(tier.get('a')).rejects.toThrow();
+    await expect(tier.getMany(['a', 'b'])).rejects.toThrow();
     // The SDK does not look at what a set answers.
     if (fault !== 'speaks nonsense') {
       await expect(tier.set('a', 'x', 1_000)).rejects.toThrow();
@@ -49,9 +56,11 @@ test('whatever Momento answers in place of a value is a failure, and behind the 
     await expect(tier.add('a', 'x', 1_000)).rejects.toThrow();
     expect(await guarded.get('a')).toBeUndefined();
   }
-  const { hits, errors, timeouts } = guarded.stats();
-  expect(hits).toBe(0);
-  expect(errors + timeouts).toBe(3);
+  fake.fault = 'refuses';
+  expect(await guarded.getMany(['a', 'b'])).toEqual([undefined, undefined]);
+  const { hits, misses, errors, timeouts } = guarded.stats();
+  expect([hits, misses]).toEqual([0, 5]);
+  expect(errors + timeouts).toBe(4);
 });
 
 test('one that hangs is left by the guard at its limit, and by the SDK soon after', async () => {

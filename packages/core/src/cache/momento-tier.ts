@@ -1,4 +1,4 @@
-import type { CacheClient } from '@gomomento/sdk';
+import type { CacheClient, CacheGet } from '@gomomento/sdk';
 import type { SharedTier } from './shared-tier.ts';
 
 /** A Momento cache. */
@@ -26,10 +26,11 @@ export async function connectMomento(target: MomentoTarget): Promise<SharedTier>
   });
   return {
     name: 'momento',
-    get: async (key) => {
-      const answer = await client.get(cacheName, key);
+    get: async (key) => textOf(await client.get(cacheName, key)),
+    getMany: async (keys) => {
+      const answer = await client.getBatch(cacheName, [...keys]);
       if (answer.type === 'Error') throw answer.innerException();
-      return answer.type === 'Hit' ? answer.valueString() : undefined;
+      return answer.results().map(textOf);
     },
     set: async (key, value, ttlMs) => {
       const answer = await client.set(cacheName, key, value, options(ttlMs));
@@ -41,6 +42,11 @@ export async function connectMomento(target: MomentoTarget): Promise<SharedTier>
     },
     close: async () => client.close(),
   };
+}
+
+function textOf(answer: CacheGet.Response): string | undefined {
+  if (answer.type === 'Error') throw answer.innerException();
+  return answer.type === 'Hit' ? answer.valueString() : undefined;
 }
 
 async function openClient(target: MomentoTarget): Promise<CacheClient> {

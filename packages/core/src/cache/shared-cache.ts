@@ -19,9 +19,11 @@ export interface SharedValue<T> {
   readonly expiresAt: number;
 }
 
-/** One kind of value that processes share. Nothing here fails, and only `find` waits, 20 ms at most. */
+/** One kind of value that processes share. Nothing here fails, and only what finds waits, 20 ms at most. */
 export interface SharedCache<T> {
   find(id: string): Promise<SharedValue<T> | undefined>;
+  /** What is there of many, by id, in one call. */
+  findMany(ids: readonly string[]): Promise<ReadonlyMap<string, SharedValue<T>>>;
   /** Stores what was just read, unless something stands there or was dropped a moment ago. */
   fill(id: string, value: T, expiresAt: number): void;
   /**
@@ -53,20 +55,28 @@ export function openSharedCaches(
 ): OpenSharedCache {
   return <T>({ name, ttlMs, encode, decode }: SharedKind<T>): SharedCache<T> => {
     const keyOf = (id: string): string => `cruddur:${SCHEMA_VERSION}:${namespace}:${name}:${id}`;
+    const read = (text: string | undefined, id: string): SharedValue<T> | undefined => {
+      if (text === undefined || text === DROPPED) return undefined;
+      const envelope = readEnvelope(text, keyOf(id));
+      const value = envelope && decode(envelope.value, id);
+      if (envelope === undefined || value === undefined) {
+        tier.refuse();
+        return undefined;
+      }
+      // A clock that is ahead must not make a value live longer than it may.
+      const expiresAt = Math.min(envelope.expires_at, time.now() + ttlMs);
+      return expiresAt > time.now() ? { value, expiresAt } : undefined;
+    };
     return {
-      find: async (id) => {
-        const key = keyOf(id);
-        const text = await tier.get(key);
-        if (text === undefined || text === DROPPED) return undefined;
-        const envelope = readEnvelope(text, key);
-        const value = envelope && decode(envelope.value, id);
-        if (envelope === undefined || value === undefined) {
-          tier.refuse();
-          return undefined;
+      find: async (id) => read(await tier.get(keyOf(id)), id),
+      findMany: async (ids) => {
+        const texts = await tier.getMany(ids.map(keyOf));
+        const found = new Map<string, SharedValue<T>>();
+        for (const [i, id] of ids.entries()) {
+          const value = read(texts[i], id);
+          if (value !== undefined) found.set(id, value);
         }
-        // A clock that is ahead must not make a value live longer than it may.
-        const expiresAt = Math.min(envelope.expires_at, time.now() + ttlMs);
-        return expiresAt > time.now() ? { value, expiresAt } : undefined;
+        return found;
       },
       fill: (id, value, expires_at) => {
         const key = keyOf(id);

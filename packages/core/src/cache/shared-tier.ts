@@ -6,6 +6,8 @@ export interface SharedTier {
   /** Names it in counters. */
   readonly name: string;
   get(key: string): Promise<string | undefined>;
+  /** The values of many keys, in their order, in one call. */
+  getMany(keys: readonly string[]): Promise<readonly (string | undefined)[]>;
   /** Stores a value whatever stands there. */
   set(key: string, value: string, ttlMs: number): Promise<void>;
   /** Stores a value unless the key holds one. */

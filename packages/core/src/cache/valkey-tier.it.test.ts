@@ -73,6 +73,15 @@ describeOnRedis('a Valkey or Redis server as a cache', () => {
     expect(await readMany(tier, 20, 'a')).toBeGreaterThanOrEqual(1);
   });
 
+  test('many values are found in one call, in the order of their keys', async () => {
+    await until(async () => {
+      tier.set('a', '1', 60_000);
+      tier.set('c', '3', 60_000);
+      const [c, b, a] = await tier.getMany(['c', 'b', 'a']);
+      return c === '3' && b === undefined && a === '1';
+    });
+  });
+
   test('values end by their time in the server too', async () => {
     await until(async () => {
       tier.set('brief', 'value', 50);

@@ -36,6 +36,10 @@ export async function connectValkey(
   return {
     name: 'valkey',
     get: async (key) => (await client.get(key)) ?? undefined,
+    getMany: async (keys) => {
+      const values = await client.mget([...keys]);
+      return values.map((value) => value ?? undefined);
+    },
     set: async (key, value, ttlMs) => {
       await client.set(key, value, 'PX', ttlMs);
     },

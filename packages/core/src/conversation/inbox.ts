@@ -1,3 +1,4 @@
+import { andThen, type MaybePromise } from '../cache/maybe-promise.ts';
 import type { RowItem } from '../table/items.ts';
 import { inboxPartition, ROW_RANGE } from '../table/keys.ts';
 import type { Table } from '../table/table.ts';
@@ -26,23 +27,37 @@ export interface InboxDeps {
  * Reads the viewer's whole partition and sorts it here: rows never move, so that a message costs
  * no index write. It may be `PAGE_TTL_MS` old in what nobody told this process of, and twice that
  * with a shared cache; never when `consistent`.
- * Costs 0 when cached, else 0.5 read units a 4 KB: about 1 for 20 conversations, 4.5 for 100;
+ * Costs 0 when cached, else 0.5 read units a 4 KB: about 1 for 20 conversations, 5 for 100;
  * twice that when `consistent`.
  */
-export async function pageInbox(
+export function pageInbox(
   { table, inboxes }: InboxDeps,
   viewer: Profile,
   before: InboxCursor | undefined,
   limit: number,
   consistent = false,
-): Promise<InboxPage> {
+): MaybePromise<InboxPage> {
   const pk = inboxPartition(viewer.uuid);
   const read = () => table.query<RowItem>({ pk, ...ROW_RANGE, consistent, cached: true });
-  const all = await (consistent ? inboxes.renew : inboxes.get)(viewer.uuid, read);
-  const rows = all
-    .filter((row) => row.last_seq > 0 && (before === undefined || compareRows(before, row) < 0))
-    .sort(compareRows);
-  return { rows: rows.slice(0, limit), hasOlder: rows.length > limit };
+  const inbox = (consistent ? inboxes.renew : inboxes.get)(viewer.uuid, read);
+  return andThen(inbox, (all) => {
+    const rows = inOrder(all);
+    const after = before === undefined ? 0 : rows.findIndex((row) => compareRows(before, row) < 0);
+    if (after === -1) return { rows: [], hasOlder: false };
+    return { rows: rows.slice(after, after + limit), hasOlder: rows.length > after + limit };
+  });
+}
+
+/** For as long as an inbox stays as it is, it need not be sorted for every page of it. */
+const ordered = new WeakMap<readonly RowItem[], readonly RowItem[]>();
+
+/** The rows that are shown, in the order people see. */
+function inOrder(inbox: readonly RowItem[]): readonly RowItem[] {
+  const known = ordered.get(inbox);
+  if (known !== undefined) return known;
+  const rows = inbox.filter((row) => row.last_seq > 0).sort(compareRows);
+  ordered.set(inbox, rows);
+  return rows;
 }
 
 function compareRows(a: InboxCursor, b: InboxCursor): number {

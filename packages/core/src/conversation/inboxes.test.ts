@@ -52,6 +52,29 @@ test('what was lost while a read was under way is not kept', async () => {
   expect(await inboxes.get(user, async () => [row('a', 2)])).toEqual([row('a', 2)]);
 });
 
+test('to renew a long inbox, and to hear of a row of it, takes no longer a row than a short one', async () => {
+  const looks = { count: 0 };
+  const counted = (i: number): RowItem => {
+    const { sk, ...rest } = row(`c${i}`, 1);
+    const look = () => {
+      looks.count += 1;
+      return sk;
+    };
+    return Object.defineProperty(rest, 'sk', { get: look, enumerable: true }) as RowItem;
+  };
+  for (const length of [10, 1_000]) {
+    const { inboxes } = makeInboxes();
+    const rows = Array.from({ length }, (_, i) => counted(i));
+    await inboxes.get(user, async () => rows);
+    looks.count = 0;
+    await inboxes.renew(user, async () => rows);
+    expect(looks.count).toBeLessThan(10 * length);
+    looks.count = 0;
+    inboxes.hear(user, counted(length - 1));
+    expect(looks.count).toBeLessThan(10);
+  }
+});
+
 // Of two versions of a row the higher one is the newer one, whichever way and in whatever order they come.
 test('no row goes back while reads and news overtake each other', async () => {
   const step = fc.record({
@@ -83,11 +106,11 @@ test('no row goes back while reads and news overtake each other', async () => {
           if (isSlow) await new Promise<void>((resolve) => slow.push(resolve));
           return stored;
         };
-        reads.push(inboxes[kind as 'get' | 'renew'](user, read));
+        reads.push(Promise.resolve(inboxes[kind as 'get' | 'renew'](user, read)));
         if (slow.length > 2) slow.shift()?.();
       }
       // The first read of all begins before anything is told.
-      reads.unshift(inboxes.get(user, async () => [row('a', 1)]));
+      reads.unshift(Promise.resolve(inboxes.get(user, async () => [row('a', 1)])));
       for (const resolve of slow) resolve();
       await Promise.all(reads);
       const before = await inboxes.get(user, async () => []);

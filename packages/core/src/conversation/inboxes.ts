@@ -2,6 +2,7 @@ import type { UserUuid } from '@cruddur/contract/ids';
 import { LRUCache } from 'lru-cache';
 import { approximateBytes } from '../cache/approximate-bytes.ts';
 import { createFlights } from '../cache/flights.ts';
+import type { MaybePromise } from '../cache/maybe-promise.ts';
 import { newTierStats, type TierStats } from '../cache/tier-stats.ts';
 import type { RowItem } from '../table/items.ts';
 
@@ -9,9 +10,10 @@ import type { RowItem } from '../table/items.ts';
 export interface Inboxes {
   /**
    * A person's rows, in no order: from here, or by `read`, which callers at the same time share. At
-   * most the lifetime older than the table, and only where nobody told of a change.
+   * most the lifetime older than the table, and only where nobody told of a change. The very same
+   * array until something is told or read.
    */
-  get(user: UserUuid, read: () => Promise<readonly RowItem[]>): Promise<readonly RowItem[]>;
+  get(user: UserUuid, read: () => Promise<readonly RowItem[]>): MaybePromise<readonly RowItem[]>;
   /** Always reads, for who may have missed something; what is read is kept. */
   renew(user: UserUuid, read: () => Promise<readonly RowItem[]>): Promise<readonly RowItem[]>;
   /** Takes a row as a write has left it. Of two the higher `version` counts, whichever comes first. */
@@ -23,10 +25,18 @@ export interface Inboxes {
   stats(): TierStats;
 }
 
+/** By sort key: what is told of a row must not cost more to whoever has many. */
+type Rows = Map<string, RowItem>;
+
 interface Inbox {
-  readonly rows: readonly RowItem[];
+  readonly rows: Rows;
+  readonly bytes: number;
   readonly expiresAt: number;
+  /** The values of `rows`, from when they are first asked for. */
+  list?: readonly RowItem[];
 }
+
+const EMPTY_BYTES = 200;
 
 /** Makes an empty memory of inboxes. */
 export function createInboxes(options: {
@@ -42,20 +52,22 @@ export function createInboxes(options: {
   const counted = newTierStats('inboxes');
   let clears = 0;
   const keep = (user: UserUuid, inbox: Inbox): void => {
-    inboxes.set(user, inbox, { size: approximateBytes(inbox.rows) + 200 });
+    inboxes.set(user, inbox, { size: inbox.bytes });
   };
   return {
-    get: async (user, read) => {
+    get: (user, read) => {
       const held = inboxes.get(user);
       const isHit = held !== undefined && held.expiresAt > now();
       counted[isHit ? 'hits' : 'misses'] += 1;
-      return isHit ? held.rows : flights.fly(user, () => load(user, read));
+      return isHit ? listOf(held) : flights.fly(user, () => load(user, read));
     },
     renew: load,
     hear: (user, row) => {
       for (const told of listening.get(user) ?? []) told.push(row);
       const held = inboxes.get(user);
-      if (held !== undefined) keep(user, { ...held, rows: withRow(held.rows, row) });
+      if (held === undefined) return;
+      const { rows, bytes, expiresAt } = held;
+      keep(user, { rows, bytes: bytes + take(rows, row), expiresAt });
     },
     forget: (user) => {
       flights.leave(user);
@@ -80,10 +92,13 @@ export function createInboxes(options: {
       const found = await read();
       const held = inboxes.get(user);
       // A read that ends late must not bring back what a later one has found changed.
-      const known = held !== undefined && held.expiresAt > now() ? [...held.rows, ...told] : told;
-      const rows = known.reduce(withRow, found);
-      if (before === clears) keep(user, { rows, expiresAt });
-      return rows;
+      const known = held !== undefined && held.expiresAt > now() ? listOf(held) : [];
+      const rows: Rows = new Map();
+      let bytes = EMPTY_BYTES;
+      for (const row of [...found, ...known, ...told]) bytes += take(rows, row);
+      const inbox = { rows, bytes, expiresAt };
+      if (before === clears) keep(user, inbox);
+      return listOf(inbox);
     } finally {
       lists.delete(told);
       if (lists.size === 0 && listening.get(user) === lists) listening.delete(user);
@@ -91,10 +106,16 @@ export function createInboxes(options: {
   }
 }
 
-function withRow(rows: readonly RowItem[], row: RowItem): readonly RowItem[] {
-  const i = rows.findIndex(({ sk }) => sk === row.sk);
-  const held = rows[i];
-  if (held === undefined) return [...rows, row];
+function listOf(inbox: Inbox): readonly RowItem[] {
+  inbox.list ??= [...inbox.rows.values()];
+  return inbox.list;
+}
+
+/** Takes a row unless a newer one is there. Answers by how many bytes the rows have grown. */
+function take(rows: Rows, row: RowItem): number {
+  const held = rows.get(row.sk);
   // A row of an older release has no version.
-  return (held.version ?? 0) < (row.version ?? 0) ? rows.with(i, row) : rows;
+  if (held !== undefined && (held.version ?? 0) >= (row.version ?? 0)) return 0;
+  rows.set(row.sk, row);
+  return approximateBytes(row) - (held === undefined ? 0 : approximateBytes(held));
 }

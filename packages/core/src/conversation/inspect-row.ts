@@ -56,9 +56,10 @@ function showsOther({ log, row, owner, other }: RowInspection): Finding[] {
   return [finding('row_peer_wrong', row, reason, { set: namesOf(log, other), peer: other })];
 }
 
-function holdsLast({ log, due, row }: RowInspection): Finding[] {
+function holdsLast(inspection: RowInspection): Finding[] {
+  const { log, due, row } = inspection;
   const { last } = log;
-  const repair = last && { set: lastOf(last) };
+  const repair = last && { set: { ...lastOf(last), sent_seq: sentUpTo(inspection, last) } };
   const has = row.last_seq;
   if (has > log.end) {
     return [finding('row_ahead', row, `shows message ${has}, the log ends at ${log.end}`, repair)];
@@ -73,6 +74,15 @@ function holdsLast({ log, due, row }: RowInspection): Finding[] {
   if (wrong.length === 0) return [];
   const reason = `not those of message ${has}: ${wrong.join(', ')}`;
   return [finding('row_differs', row, reason, repair)];
+}
+
+/**
+ * How far the member has written, up to the newest message: together with `last_seq` it says who wrote that
+ * one, so one is not set without the other. A mark that may be right is not lowered.
+ */
+function sentUpTo({ log, row, owner }: RowInspection, last: MessageItem): number {
+  const known = log.authors.get(owner)?.seq ?? 0;
+  return row.sent_seq < Number(last.sk) ? Math.max(row.sent_seq, known) : known;
 }
 
 /** A message of unknown author may have been this member's: then a higher mark may be right. */
@@ -102,8 +112,9 @@ function repairOfFaults(
   const showsOtherBadly = faults.some((name) => name.startsWith('user_') || name.startsWith('pro'));
   if (showsOtherBadly && other === undefined) return undefined;
   const set: Record<string, Value> = {};
-  if (faults.some((name) => name in last)) Object.assign(set, last);
-  if (faults.includes('sent_seq')) set.sent_seq = log.authors.get(owner)?.seq ?? 0;
+  const isLastBad = faults.some((name) => name in last);
+  if (isLastBad) Object.assign(set, last);
+  if (isLastBad || faults.includes('sent_seq')) set.sent_seq = log.authors.get(owner)?.seq ?? 0;
   // Nobody knows what was read: then nothing is hidden from the reader.
   if (faults.includes('read_seq')) set.read_seq = 0;
   if (!showsOtherBadly || other === undefined) return { set };
@@ -115,7 +126,6 @@ export function lastOf(last: MessageItem | undefined) {
   return {
     message: last === undefined ? '' : shorten(last.message),
     last_message_at: last?.created_at ?? '',
-    last_user_uuid: last?.user_uuid ?? '',
     last_seq: last === undefined ? 0 : Number(last.sk),
   };
 }

@@ -28,7 +28,6 @@ const ROW: Readonly<Record<string, Check>> = {
   user_handle: isText,
   message: isText,
   last_message_at: isText,
-  last_user_uuid: isText,
   last_seq: isCount,
   sent_seq: isCount,
   read_seq: isCount,

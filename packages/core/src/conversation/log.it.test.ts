@@ -1,18 +1,11 @@
-import { createInProcessBus } from '../bus/bus.ts';
 import type { PersonEvent } from '@cruddur/contract/events';
 import type { UserUuid } from '@cruddur/contract/ids';
 import { startTestEngine, type TestEngine } from '@cruddur/testing/engines';
-import {
-  type LogStand,
-  newUuid,
-  openLogStand,
-  person,
-  sends,
-  unitsOf,
-} from '@cruddur/testing/log-stand';
+import { type LogStand, newUuid, openLogStand, person, sends } from '@cruddur/testing/log-stand';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { createInProcessBus } from '../bus/bus.ts';
 import type { RowItem } from '../table/items.ts';
-import { MAX_SEQ, profileKey, rowKey, seqKey } from '../table/keys.ts';
+import { profileKey, rowKey } from '../table/keys.ts';
 import { append } from './append.ts';
 import { findSeqAt } from './find-seq-at.ts';
 import { pageInbox } from './inbox.ts';
@@ -266,81 +259,6 @@ test('a changed display name reaches the rows that show the person, and no late 
   expect(await names(bob)).toEqual(['Alice 4']);
   const shown = told.map((event) => 'message_group' in event && event.message_group.display_name);
   expect(shown).toEqual(['Alice 4', 'Alice 4']);
-});
-
-test('costs: a send 1 write and no read, a page of 20 one read, a new conversation 7 writes', async () => {
-  const node = stand.node();
-  const created = await unitsOf(node, () => sends(node, alice, bob, 'first'));
-  expect(created).toEqual({ reads: 0.5, writes: 5 });
-  await stand.drained();
-  await sends(node, alice, bob, 'by now the membership is known');
-  expect(await unitsOf(node, () => sends(node, alice, bob, 'a lone message'))).toEqual({
-    reads: 0,
-    writes: 1,
-  });
-  for (let i = 0; i < 20; i += 1)
-    await sends(node, bob, alice, 'a message of a usual length, as people write them');
-  await stand.drained();
-  const member = await memberOfPair(node, alice, bob);
-  const nothing = { reads: 0, writes: 0 };
-  expect(await unitsOf(node, () => page(node, member, undefined, 20))).toEqual({
-    reads: 1,
-    writes: 0,
-  });
-  expect(await unitsOf(node, () => page(node, member, undefined, 20))).toEqual(nothing);
-  expect(await unitsOf(node, () => page(node, member, { before: 20 }, 10))).toEqual(nothing);
-  expect(await unitsOf(node, () => page(node, member, { after: 22 }, 20))).toEqual({
-    reads: 0.5,
-    writes: 0,
-  });
-  const bus = createInProcessBus(() => {});
-  expect(await unitsOf(node, () => markRead({ ...node, bus }, member, 20, false))).toEqual({
-    reads: 0,
-    writes: 1,
-  });
-  expect(await unitsOf(node, () => pageInbox(node, alice, undefined, 20))).toEqual({
-    reads: 0.5,
-    writes: 0,
-  });
-  expect(await unitsOf(node, () => pageInbox(node, alice, undefined, 20))).toEqual(nothing);
-  expect(await unitsOf(node, () => pageInbox(node, alice, undefined, 20, true))).toEqual({
-    reads: 1,
-    writes: 0,
-  });
-  const again = { message: 'again', retry: { message_uuid: newUuid(), after_seq: 22 } };
-  await append(node, member, again);
-  expect(await unitsOf(node, () => append(node, member, again))).toEqual({ reads: 1, writes: 0 });
-  const log = await stand.readLog(member.conversation);
-  const fresh = await openLogStand(engine);
-  const other = fresh.node();
-  await createRows(other.table, member);
-  const records = log.slice(-10).map((item) => ({ id: item.sk, kind: 'message' as const, item }));
-  const deps = { table: other.table, pairs: other.pairs, bus };
-  const [late, ...rest] = records;
-  expect(await unitsOf(other, () => project(deps, rest))).toEqual({ reads: 0.5, writes: 2 });
-  const last = { ...late, id: 'last', item: { ...log.at(-1), sk: seqKey(MAX_SEQ) } };
-  expect(await unitsOf(other, () => project(deps, [last as (typeof records)[0]]))).toEqual({
-    reads: 0,
-    writes: 2,
-  });
-  await fresh.close();
-});
-
-test('many writers of one process never lose a race: one write unit a message', async () => {
-  const node = stand.node();
-  await sends(node, alice, bob, 'first');
-  const units = await unitsOf(node, () =>
-    Promise.all(
-      Array.from({ length: 64 }, (_, i) =>
-        sends(node, i % 2 ? alice : bob, i % 2 ? bob : alice, `m${i}`),
-      ),
-    ),
-  );
-  expect(units).toMatchObject({ writes: 64 });
-  const { conversation } = await memberOfPair(node, alice, bob);
-  expect((await stand.readLog(conversation)).map(seqOf)).toEqual(
-    Array.from({ length: 65 }, (_, i) => i + 1),
-  );
 });
 
 test('someone who is not in a conversation cannot tell it from one that does not exist', async () => {

@@ -1,8 +1,9 @@
 import { AppError } from '@cruddur/contract/errors';
 import type { MessageGroupUuid, UserUuid } from '@cruddur/contract/ids';
 import type { Cache } from '../cache/cache.ts';
-import type { SharedKind } from '../cache/shared-cache.ts';
 import { AUTHORISATION_TTL_MS } from '../cache/lifetimes.ts';
+import { andThen, type MaybePromise } from '../cache/maybe-promise.ts';
+import type { SharedKind } from '../cache/shared-cache.ts';
 import type { RowItem } from '../table/items.ts';
 import { rowKey } from '../table/keys.ts';
 import type { Table } from '../table/table.ts';
@@ -61,22 +62,23 @@ export const SHARED_MEMBERS: SharedKind<Member> = {
  * exist fail alike, with `message_group_not_found`. Costs 0.5 read units, 0 when cached, 1.5 when
  * it fails.
  */
-export async function requireMember(
+export function requireMember(
   deps: MemberDeps,
   viewer: Profile,
   conversation: MessageGroupUuid,
-): Promise<Member> {
+): MaybePromise<Member> {
   const find = async (consistent: boolean): Promise<Member | undefined> => {
     const row = await deps.table.get<RowItem>(rowKey(viewer.uuid, conversation), { consistent });
     return row === undefined ? undefined : memberOfRow(viewer, row);
   };
+  const lately = deps.members.get(`${viewer.uuid} ${conversation}`, () => find(false));
   // "No" is final for a client, so it is never taken from a read that others share: that one may
   // have begun before the row was made, or for `memberOfPair`, which passes over empty rows.
-  const member =
-    (await deps.members.get(`${viewer.uuid} ${conversation}`, () => find(false))) ??
-    (await find(true));
-  if (member === undefined) throw new AppError('message_group_not_found');
-  return { ...member, viewer };
+  const surely = andThen(lately, (member) => member ?? find(true));
+  return andThen(surely, (member) => {
+    if (member === undefined) throw new AppError('message_group_not_found');
+    return { ...member, viewer };
+  });
 }
 
 /**

@@ -1,6 +1,7 @@
 import { AppError } from '@cruddur/contract/errors';
 import type { MessageGroupUuid, MessageUuid, UserUuid } from '@cruddur/contract/ids';
 import type { Message } from '@cruddur/contract/schemas';
+import { andThen, type MaybePromise } from '../cache/maybe-promise.ts';
 import type { MessageItem } from '../table/items.ts';
 import { logPartition, MAX_SEQ, messageKey, parseMessageKey, seqKey } from '../table/keys.ts';
 import type { Table } from '../table/table.ts';
@@ -39,62 +40,86 @@ export interface MessagePage {
  * Costs 0.5 read units a 4 KB, 1 for 20 usual messages, 0 for what is cached; a time costs about
  * log2(length) more.
  */
-export async function page(
+export function page(
   deps: PageDeps,
   member: Member,
   cursor: PageCursor,
   limit: number,
-): Promise<MessagePage> {
+): MaybePromise<MessagePage> {
   if (cursor === undefined) return newestPage(deps, member, limit);
   if ('before' in cursor) return pageBefore(deps, member, cursor.before, limit);
   if ('after' in cursor) return pageAfter(deps, member, cursor.after, limit);
-  const seq = 'at' in cursor ? await findSeqAt(deps.table, member, cursor.at) : cursor.around;
-  const around = await pageAfter(deps, member, Math.max(0, seq - 1 - Math.floor(limit / 2)), limit);
-  return around.items.length > 0 ? around : newestPage(deps, member, limit);
+  if ('around' in cursor) return pageAround(deps, member, cursor.around, limit);
+  const found = findSeqAt(deps.table, member, cursor.at);
+  return found.then((seq) => pageAround(deps, member, seq, limit));
 }
 
-async function newestPage(deps: PageDeps, member: Member, limit: number): Promise<MessagePage> {
-  const items = await readRange(deps, member, { from: 1, to: MAX_SEQ, limit, newestFirst: true });
-  return { items, hasOlder: seqOf(items[0]) > 1, hasNewer: false };
+function newestPage(deps: PageDeps, member: Member, limit: number): MaybePromise<MessagePage> {
+  const range = { from: 1, to: MAX_SEQ, limit, newestFirst: true };
+  return andThen(readRange(deps, member, range), (items) => ({
+    items,
+    hasOlder: seqOf(items[0]) > 1,
+    hasNewer: false,
+  }));
 }
 
-async function pageBefore(
+function pageBefore(
   deps: PageDeps,
   member: Member,
   before: number,
   limit: number,
-): Promise<MessagePage> {
+): MaybePromise<MessagePage> {
   if (before <= 1) return { items: [], hasOlder: false, hasNewer: true };
-  const items = await readRange(deps, member, {
-    from: 1,
-    to: before - 1,
-    limit,
-    newestFirst: true,
-  });
-  return { items, hasOlder: seqOf(items[0]) > 1, hasNewer: seqOf(items.at(-1)) === before - 1 };
+  const range = { from: 1, to: before - 1, limit, newestFirst: true };
+  return andThen(readRange(deps, member, range), (items) => ({
+    items,
+    hasOlder: seqOf(items[0]) > 1,
+    hasNewer: seqOf(items.at(-1)) === before - 1,
+  }));
 }
 
-async function pageAfter(
+function pageAfter(
   deps: PageDeps,
   member: Member,
   after: number,
   limit: number,
-): Promise<MessagePage> {
-  const read = await readRange(deps, member, {
-    from: after + 1,
-    to: MAX_SEQ,
-    limit: limit + 1,
-    newestFirst: false,
+): MaybePromise<MessagePage> {
+  const range = { from: after + 1, to: MAX_SEQ, limit: limit + 1, newestFirst: false };
+  return andThen(readRange(deps, member, range), (read) => {
+    const items = read.slice(0, limit);
+    return { items, hasOlder: seqOf(items[0]) > 1, hasNewer: read.length > limit };
   });
-  const items = read.slice(0, limit);
-  return { items, hasOlder: seqOf(items[0]) > 1, hasNewer: read.length > limit };
+}
+
+function pageAround(
+  deps: PageDeps,
+  member: Member,
+  seq: number,
+  limit: number,
+): MaybePromise<MessagePage> {
+  const after = Math.max(0, seq - 1 - Math.floor(limit / 2));
+  return andThen(pageAfter(deps, member, after, limit), (around) =>
+    around.items.length > 0 ? around : newestPage(deps, member, limit),
+  );
+}
+
+/** Ascending. */
+function readRange(
+  deps: PageDeps,
+  member: Member,
+  range: LogRange,
+): MaybePromise<readonly MessageItem[]> {
+  const tail = Math.max(deps.tails.get(member.conversation)?.seq ?? 0, member.hint?.seq ?? 0);
+  return deps.ends.find(member.conversation, range, tail) ?? readTable(deps, member, range, tail);
 }
 
 /** Ascending. An eventually consistent read that misses what is known to be there is read again. */
-async function readRange(deps: PageDeps, member: Member, range: LogRange): Promise<MessageItem[]> {
-  const tail = Math.max(deps.tails.get(member.conversation)?.seq ?? 0, member.hint?.seq ?? 0);
-  const held = deps.ends.find(member.conversation, range, tail);
-  if (held !== undefined) return held;
+async function readTable(
+  deps: PageDeps,
+  member: Member,
+  range: LogRange,
+  tail: number,
+): Promise<readonly MessageItem[]> {
   const isEnd = range.newestFirst && range.to === MAX_SEQ;
   const query = (consistent: boolean): Promise<MessageItem[]> => {
     const read = () => queryRange(deps, member, range, consistent);

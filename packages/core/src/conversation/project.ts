@@ -14,6 +14,17 @@ export interface ProjectDeps {
   readonly bus: Bus;
   /** Who is in a conversation; without one each batch asks the index. */
   readonly pairs?: PairCache | undefined;
+  readonly watch?: ProjectWatch | undefined;
+}
+
+/** Wants to know of projections. Each runs what it is handed, once, and answers what that does. */
+export interface ProjectWatch {
+  batch(
+    records: readonly StreamRecord[],
+    run: () => Promise<ProjectFailure[]>,
+  ): Promise<ProjectFailure[]>;
+  /** A batch's records of one conversation or person; rejects when they are to come again. */
+  change(records: readonly StreamRecord[], run: () => Promise<void>): Promise<void>;
 }
 
 /** The members of conversations, by conversation, each for `AUTHORISATION_TTL_MS`. */
@@ -23,6 +34,8 @@ export type PairCache = Cache<readonly UserUuid[]>;
 export type StreamRecord = {
   /** Names the record when it is reported as failed. */
   readonly id: string;
+  /** When the stream says that it was written: milliseconds since 1970, rounded down to a second. */
+  readonly writtenAt?: number | undefined;
 } & (
   | { readonly kind: 'message'; readonly item: MessageItem }
   | { readonly kind: 'profile'; readonly item: ProfileItem }
@@ -37,7 +50,7 @@ export interface ProjectFailure {
 /** What one batch says about one conversation. */
 interface Change {
   readonly conversation: MessageGroupUuid;
-  readonly ids: string[];
+  readonly records: StreamRecord[];
   last: MessageItem;
   /** Each author's highest seq in the batch. */
   readonly sent: Map<UserUuid, number>;
@@ -45,7 +58,7 @@ interface Change {
 
 /** What one batch says about one person: only the newest profile counts. */
 interface ProfileChange {
-  readonly ids: string[];
+  readonly records: StreamRecord[];
   last: ProfileItem;
 }
 
@@ -61,14 +74,29 @@ export async function project(
   deps: ProjectDeps,
   records: readonly StreamRecord[],
 ): Promise<ProjectFailure[]> {
+  const { watch } = deps;
+  return watch ? watch.batch(records, () => projectAll(deps, records)) : projectAll(deps, records);
+}
+
+async function projectAll(
+  deps: ProjectDeps,
+  records: readonly StreamRecord[],
+): Promise<ProjectFailure[]> {
   const failures: ProjectFailure[] = [];
-  const attempt = (ids: readonly string[], run: Promise<void>): Promise<void> =>
-    run.catch((error: unknown) => {
-      failures.push({ ids, error });
-    });
+  const attempt = async (of: readonly StreamRecord[], run: () => Promise<void>): Promise<void> => {
+    try {
+      await (deps.watch ? deps.watch.change(of, run) : run());
+    } catch (error) {
+      failures.push({ ids: of.map(({ id }) => id), error });
+    }
+  };
   await Promise.all([
-    ...collectChanges(records).map((change) => attempt(change.ids, projectChange(deps, change))),
-    ...collectProfiles(records).map(({ ids, last }) => attempt(ids, projectProfile(deps, last))),
+    ...collectChanges(records).map((change) =>
+      attempt(change.records, () => projectChange(deps, change)),
+    ),
+    ...collectProfiles(records).map((change) =>
+      attempt(change.records, () => projectProfile(deps, change.last)),
+    ),
   ]);
   return failures;
 }
@@ -77,16 +105,16 @@ function collectChanges(records: readonly StreamRecord[]): Change[] {
   const changes = new Map<MessageGroupUuid, Change>();
   for (const record of records) {
     if (record.kind !== 'message') continue;
-    const { id, item } = record;
+    const { item } = record;
     const key = parseMessageKey(item);
     if (key === undefined) continue;
     const change = changes.get(key.conversation) ?? {
       conversation: key.conversation,
-      ids: [],
+      records: [],
       last: item,
       sent: new Map<UserUuid, number>(),
     };
-    change.ids.push(id);
+    change.records.push(record);
     if (item.sk > change.last.sk) change.last = item;
     change.sent.set(item.user_uuid, Math.max(key.seq, change.sent.get(item.user_uuid) ?? 0));
     changes.set(key.conversation, change);
@@ -98,9 +126,9 @@ function collectProfiles(records: readonly StreamRecord[]): ProfileChange[] {
   const changes = new Map<string, ProfileChange>();
   for (const record of records) {
     if (record.kind !== 'profile') continue;
-    const { id, item } = record;
-    const change = changes.get(item.pk) ?? { ids: [], last: item };
-    change.ids.push(id);
+    const { item } = record;
+    const change = changes.get(item.pk) ?? { records: [], last: item };
+    change.records.push(record);
     if (item.profile_version > change.last.profile_version) change.last = item;
     changes.set(item.pk, change);
   }
@@ -172,7 +200,6 @@ function rowUpdate(
       ...(want.last && {
         message: shorten(last.message),
         last_message_at: last.created_at,
-        last_user_uuid: last.user_uuid,
         last_seq: lastSeq,
       }),
       ...(want.sent && { sent_seq: sent }),

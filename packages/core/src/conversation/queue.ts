@@ -10,12 +10,26 @@ export interface ConversationQueue {
    * it, when the line is full or `signal` aborts while it waits.
    */
   run<R>(conversation: string, signal: AbortSignal | undefined, task: () => Promise<R>): Promise<R>;
+  /** How many tasks run or wait, in all lines. */
+  length(): number;
 }
 
-/** Makes a queue in which at most `maxWaiting` tasks wait for one conversation. */
-export function createConversationQueue(options: { maxWaiting: number }): ConversationQueue {
+/** What a queue is made from. */
+export interface QueueOptions {
+  /** How many tasks may wait for one conversation. */
+  readonly maxWaiting: number;
+  /** Told of a task that others were before, when its turn comes. */
+  readonly onWaited?: (ms: number) => void;
+}
+
+/** Makes a queue without a task in it. */
+export function createConversationQueue(options: QueueOptions): ConversationQueue {
   const lines = new Map<string, { last: Promise<unknown>; length: number }>();
-  return { run };
+  const { onWaited = () => {} } = options;
+  return {
+    run,
+    length: () => [...lines.values()].reduce((sum, line) => sum + line.length, 0),
+  };
 
   async function run<R>(
     conversation: string,
@@ -25,9 +39,11 @@ export function createConversationQueue(options: { maxWaiting: number }): Conver
     const line = lines.get(conversation) ?? { last: Promise.resolve(), length: 0 };
     if (line.length > options.maxWaiting) throw new AppError('conversation_busy');
     lines.set(conversation, line);
+    const waitsFrom = line.length > 0 ? performance.now() : undefined;
     line.length += 1;
     const before = line.last;
     const turn = before.then(() => {
+      if (waitsFrom !== undefined) onWaited(performance.now() - waitsFrom);
       if (signal?.aborted) throw new AppError('conversation_busy');
       return task();
     });

@@ -3,6 +3,7 @@ import type { MessageGroup } from '@cruddur/contract/schemas';
 import type { Bus } from '../bus/bus.ts';
 import type { RowItem } from '../table/items.ts';
 import { rowKey } from '../table/keys.ts';
+import { lastAuthorOf } from '../table/last-author.ts';
 import type { Table } from '../table/table.ts';
 import type { Profile } from '../user/profile.ts';
 import type { Member } from './member.ts';
@@ -28,7 +29,6 @@ function newRow(conversation: MessageGroupUuid, owner: UserUuid, other: Profile)
     user_handle: other.handle,
     message: '',
     last_message_at: '',
-    last_user_uuid: '',
     last_seq: 0,
     sent_seq: 0,
     read_seq: 0,
@@ -48,7 +48,7 @@ export function toMessageGroup(row: RowItem): MessageGroup {
     message: row.message,
     created_at: row.last_message_at,
     last_seq: row.last_seq,
-    last_user_uuid: row.last_user_uuid,
+    last_user_uuid: lastAuthorOf(row),
     read_seq: row.read_seq,
     sent_seq: row.sent_seq,
     // A row of an older release has none.
@@ -70,7 +70,6 @@ export function toRowItem(owner: UserUuid, group: MessageGroup): RowItem {
     user_handle: group.handle,
     message: group.message,
     last_message_at: group.created_at,
-    last_user_uuid: group.last_user_uuid as UserUuid | '',
     last_seq: group.last_seq,
     sent_seq: group.sent_seq,
     read_seq: group.read_seq,

@@ -1,7 +1,7 @@
 import type { AttributeValue } from '@aws-sdk/client-dynamodb';
+import { readItem } from '../table/attributes.ts';
 import type { MessageItem, ProfileItem } from '../table/items.ts';
 import { isSeqKey, type Key, parseMessageKey, parseProfileKey } from '../table/keys.ts';
-import { readItem } from '../table/read-item.ts';
 import type { StreamRecord } from './project.ts';
 
 /** A record as DynamoDB Streams and the Lambda trigger hand it out. */
@@ -10,6 +10,8 @@ export interface RawStreamRecord {
     | {
         readonly SequenceNumber?: string | undefined;
         readonly NewImage?: Record<string, AttributeValue> | undefined;
+        /** A time from the SDK, seconds since 1970 from a trigger. */
+        readonly ApproximateCreationDateTime?: Date | number | undefined;
       }
     | undefined;
 }
@@ -44,8 +46,10 @@ export function sortRecords(raw: readonly RawStreamRecord[]): SortedRecords {
     const kind = kindOf(key);
     if (image === undefined || id === undefined || kind === undefined) continue;
     const missing = missingIn(image, kind);
-    if (missing === undefined) records.push(toRecord(id, kind, image));
-    else poison.push({ id, key, error: new Error(`a ${kind} without ${missing}`) });
+    if (missing === undefined) {
+      const writtenAt = toMs(dynamodb?.ApproximateCreationDateTime);
+      records.push({ ...toRecord(id, kind, image), writtenAt });
+    } else poison.push({ id, key, error: new Error(`a ${kind} without ${missing}`) });
   }
   return { records, poison };
 }
@@ -53,6 +57,10 @@ export function sortRecords(raw: readonly RawStreamRecord[]): SortedRecords {
 function kindOf(key: Key): StreamRecord['kind'] | undefined {
   if (parseMessageKey(key) !== undefined) return 'message';
   return parseProfileKey(key) === undefined ? undefined : 'profile';
+}
+
+function toMs(time: Date | number | undefined): number | undefined {
+  return typeof time === 'number' ? time * 1_000 : time?.getTime();
 }
 
 function missingIn(

@@ -44,6 +44,7 @@ export function createTails(options: { maxBytes: number; ttlMs: number }): Tails
     maxSize: options.maxBytes,
     sizeCalculation: (run) => run.length * MESSAGE_BYTES,
     ttl: options.ttlMs,
+    ttlResolution: 1_000,
   });
   return {
     get: (conversation) => known.get(conversation)?.at(-1),

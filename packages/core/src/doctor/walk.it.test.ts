@@ -1,10 +1,10 @@
-import { createInProcessBus } from '../bus/bus.ts';
 import { DeleteItemCommand, PutItemCommand, UpdateItemCommand } from '@aws-sdk/client-dynamodb';
 import { marshall } from '@aws-sdk/util-dynamodb';
 import type { MessageGroupUuid, UserUuid } from '@cruddur/contract/ids';
 import { startTestEngine, type TestEngine } from '@cruddur/testing/engines';
 import { type LogStand, openLogStand, person, sends } from '@cruddur/testing/log-stand';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { createInProcessBus } from '../bus/bus.ts';
 import { markRead } from '../conversation/mark-read.ts';
 import { memberOfPair, requireMember } from '../conversation/member.ts';
 import { announceProfile } from '../conversation/project-profile.ts';
@@ -137,7 +137,7 @@ test('a busy table has no finding: sends, reads, first messages and changed prof
         await patiently(() => sends(node, from, to, `m${i}`));
         await patiently(() => sends(node, from, person('new'), 'hello'));
         const { conversation } = await patiently(() => memberOfPair(node, to, from));
-        const member = await patiently(() => requireMember(node, to, conversation));
+        const member = await patiently(async () => requireMember(node, to, conversation));
         await patiently(() => markRead({ ...node, bus: NO_BUS }, member, 1, false));
         const profile = { ...from, profile_version: i + 1 };
         if (i % 10 === 0) await patiently(() => announceProfile(node.table, profile));

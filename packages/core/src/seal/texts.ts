@@ -3,6 +3,7 @@ import type { MessageError } from '@cruddur/contract/schemas';
 import { startOf, withEllipsis } from '../conversation/shorten.ts';
 import type { MessageItem, RowItem } from '../table/items.ts';
 import { type Key, messageKey, parseMessageKey, parseRowKey } from '../table/keys.ts';
+import { lastAuthorOf } from '../table/last-author.ts';
 import type { Table } from '../table/table.ts';
 import { createDataKeys, type DataKeys } from './data-keys.ts';
 import type { KeyService } from './key-service.ts';
@@ -109,9 +110,9 @@ function placeOf(item: Key): string | undefined {
   }
   const row = parseRowKey(item);
   if (row === undefined) return undefined;
-  const { last_seq, last_user_uuid, last_message_at } = item as RowItem;
+  const { last_seq, last_message_at } = item as RowItem;
   const { pk, sk } = messageKey(row.conversation, last_seq);
-  return JSON.stringify([pk, sk, last_user_uuid, last_message_at]);
+  return JSON.stringify([pk, sk, lastAuthorOf(item as RowItem), last_message_at]);
 }
 
 type KeysAtHand = ReadonlyMap<string, DataKey | undefined>;

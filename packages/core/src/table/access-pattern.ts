@@ -1,16 +1,13 @@
-import type { AccessPattern, TableOperation } from '@cruddur/contract/table-operations';
+import type { AccessPattern } from '@cruddur/contract/table-operations';
 import { MAX_SEQ, parseMessageKey, parseProfileKey, parseRowKey, seqKey } from './keys.ts';
+import type { Asked } from './run-operation.ts';
 
-type Asked = Pick<
-  TableOperation,
-  'operation' | 'pk' | 'sk' | 'between' | 'index' | 'newest_first'
-> & {
-  /** The attributes that an update sets. */
-  readonly sets?: readonly string[];
+type Way = Pick<Asked, 'operation' | 'pk' | 'sk' | 'between' | 'index' | 'newest_first'> & {
+  readonly sets?: Asked['sets'] | undefined;
 };
 
 /** Which of the ways that the keys were made for an operation goes. */
-export function accessPatternOf(asked: Asked): AccessPattern {
+export function accessPatternOf(asked: Way): AccessPattern {
   if (asked.index !== undefined) return 'members';
   const key = { pk: asked.pk, sk: asked.sk ?? asked.between?.[0] ?? '' };
   if (parseMessageKey(key)) return ofLog(asked);
@@ -20,7 +17,7 @@ export function accessPatternOf(asked: Asked): AccessPattern {
   return 'other';
 }
 
-function ofLog({ operation, between, newest_first }: Asked): AccessPattern {
+function ofLog({ operation, between, newest_first }: Way): AccessPattern {
   if (operation === 'PutItem') return 'append_message';
   if (operation === 'GetItem') return 'one_message';
   if (!newest_first) return 'newer_page';
@@ -35,7 +32,7 @@ const ROW_UPDATES: Readonly<Record<string, AccessPattern>> = {
   profile_version: 'rename_row',
 };
 
-function ofRow({ operation, sets = [] }: Asked): AccessPattern {
+function ofRow({ operation, sets = [] }: Way): AccessPattern {
   if (operation === 'Query') return 'inbox';
   if (operation === 'GetItem') return 'own_row';
   if (operation === 'PutItem') return 'make_row';

@@ -1,8 +1,8 @@
 import { type DynamoDBClient, ScanCommand } from '@aws-sdk/client-dynamodb';
 import { marshall } from '@aws-sdk/util-dynamodb';
 import { AppError } from '@cruddur/contract/errors';
+import { readItem } from './attributes.ts';
 import type { Key } from './keys.ts';
-import { readItem } from './read-item.ts';
 
 /** One page of a scan with what it consumed. */
 export interface DumpPage {

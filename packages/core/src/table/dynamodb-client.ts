@@ -1,4 +1,7 @@
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import type { CallDynamoDb } from './dynamodb-call.ts';
+import { sdkCall } from './sdk-call.ts';
+import { signedCall } from './signed-call.ts';
 
 /** Where the table is. Without an endpoint it is AWS, by the region and the usual credentials. */
 export interface DynamoDbTarget {
@@ -19,6 +22,14 @@ export function createDynamoDbClient(target: DynamoDbTarget): DynamoDBClient {
     maxAttempts: 2,
     requestHandler: { connectionTimeout: 800, requestTimeout: 5_000, throwOnRequestTimeout: true },
   });
+}
+
+/**
+ * How the table is called: by signed requests of our own, or by the SDK alone where
+ * `DYNAMODB_CLIENT` is `sdk`. Both answer and fail alike.
+ */
+export function callDynamoDb(client: DynamoDBClient): CallDynamoDb {
+  return process.env.DYNAMODB_CLIENT === 'sdk' ? sdkCall(client) : signedCall(client);
 }
 
 /** What every AWS client that talks to the table or its stream is made with. */

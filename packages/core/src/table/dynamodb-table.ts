@@ -1,18 +1,18 @@
 import {
   ConditionalCheckFailedException,
   type ConsumedCapacity,
-  type DynamoDBClient,
-  GetItemCommand,
-  PutItemCommand,
-  QueryCommand,
   type QueryCommandInput,
-  UpdateItemCommand,
 } from '@aws-sdk/client-dynamodb';
-import { marshall } from '@aws-sdk/util-dynamodb';
 import { AppError } from '@cruddur/contract/errors';
+import { readItem, writeItem, writeUnitsOf } from './attributes.ts';
+import type {
+  CallDynamoDb,
+  DynamoDbAnswer,
+  DynamoDbOperation,
+  DynamoDbOperations,
+} from './dynamodb-call.ts';
 import { type Key, MEMBER_INDEX } from './keys.ts';
 import type { Meter } from './meter.ts';
-import { readItem } from './read-item.ts';
 import type {
   OpenTable,
   PutResult,
@@ -24,13 +24,13 @@ import type {
   Value,
 } from './table.ts';
 
-/** The table as DynamoDB serves it, through the AWS SDK. */
-export function openDynamoDbTable(client: DynamoDBClient, tableName: string): OpenTable {
-  return (session) => createTable({ client, tableName, session });
+/** The table as DynamoDB serves it, through `call`. */
+export function openDynamoDbTable(call: CallDynamoDb, tableName: string): OpenTable {
+  return (session) => createTable({ call, tableName, session });
 }
 
 interface Deps {
-  readonly client: DynamoDBClient;
+  readonly call: CallDynamoDb;
   readonly tableName: string;
   readonly session: TableSession;
 }
@@ -50,17 +50,12 @@ async function getItem<T extends Key>(
   key: Key,
   consistent: boolean,
 ): Promise<T | undefined> {
-  const answer = await guarded(deps, (options) =>
-    deps.client.send(
-      new GetItemCommand({
-        TableName: deps.tableName,
-        Key: marshall(key),
-        ConsistentRead: consistent,
-        ReturnConsumedCapacity: 'TOTAL',
-      }),
-      options,
-    ),
-  );
+  const answer = await guarded(deps, 'GetItem', {
+    TableName: deps.tableName,
+    Key: writeItem(key),
+    ConsistentRead: consistent,
+    ReturnConsumedCapacity: 'TOTAL',
+  });
   countRead(deps.session.meter, answer.ConsumedCapacity);
   return answer.Item === undefined ? undefined : (readItem(answer.Item) as T);
 }
@@ -70,7 +65,7 @@ async function queryItems<T extends Key>(deps: Deps, input: QueryInput): Promise
     deps,
     {
       KeyConditionExpression: 'pk = :pk AND sk BETWEEN :from AND :to',
-      ExpressionAttributeValues: marshall({
+      ExpressionAttributeValues: writeItem({
         ':pk': input.pk,
         ':from': input.from,
         ':to': input.to,
@@ -86,7 +81,7 @@ async function queryMembers(deps: Deps, messageGroupUuid: string): Promise<Key[]
   return queryAll<Key>(deps, {
     IndexName: MEMBER_INDEX,
     KeyConditionExpression: 'message_group_uuid = :uuid',
-    ExpressionAttributeValues: marshall({ ':uuid': messageGroupUuid }),
+    ExpressionAttributeValues: writeItem({ ':uuid': messageGroupUuid }),
   });
 }
 
@@ -98,18 +93,13 @@ async function queryAll<T extends Key>(
   const items: T[] = [];
   let start: QueryCommandInput['ExclusiveStartKey'];
   do {
-    const answer = await guarded(deps, (options) =>
-      deps.client.send(
-        new QueryCommand({
-          ...query,
-          TableName: deps.tableName,
-          ExclusiveStartKey: start,
-          Limit: limit === undefined ? undefined : limit - items.length,
-          ReturnConsumedCapacity: 'TOTAL',
-        }),
-        options,
-      ),
-    );
+    const answer = await guarded(deps, 'Query', {
+      ...query,
+      TableName: deps.tableName,
+      ExclusiveStartKey: start,
+      Limit: limit === undefined ? undefined : limit - items.length,
+      ReturnConsumedCapacity: 'TOTAL',
+    });
     countRead(deps.session.meter, answer.ConsumedCapacity);
     for (const item of answer.Items ?? []) items.push(readItem(item) as T);
     start = answer.LastEvaluatedKey;
@@ -118,25 +108,21 @@ async function queryAll<T extends Key>(
 }
 
 async function putNewItem<T extends Key>(deps: Deps, item: T): Promise<PutResult<T>> {
-  const marshalled = marshall(item);
+  const marshalled = writeItem(item);
   try {
-    const answer = await guarded(deps, (options) =>
-      deps.client.send(
-        new PutItemCommand({
-          TableName: deps.tableName,
-          Item: marshalled,
-          ConditionExpression: 'attribute_not_exists(pk)',
-          ReturnValuesOnConditionCheckFailure: 'ALL_OLD',
-          ReturnConsumedCapacity: 'TOTAL',
-        }),
-        options,
-      ),
-    );
+    const answer = await guarded(deps, 'PutItem', {
+      TableName: deps.tableName,
+      Item: marshalled,
+      ConditionExpression: 'attribute_not_exists(pk)',
+      ReturnValuesOnConditionCheckFailure: 'ALL_OLD',
+      ReturnConsumedCapacity: 'TOTAL',
+    });
     countWrite(deps.session.meter, answer.ConsumedCapacity);
     return { written: true };
   } catch (error) {
     if (!(error instanceof ConditionalCheckFailedException)) throw error;
-    deps.session.meter.writeUnits += failedWriteUnits(item);
+    // A failed condition consumes write units too, but the service reports none with the error.
+    deps.session.meter.writeUnits += writeUnitsOf(item);
     return { written: false, existing: readItem(error.Item ?? {}) as T };
   }
 }
@@ -144,24 +130,19 @@ async function putNewItem<T extends Key>(deps: Deps, item: T): Promise<PutResult
 async function updateItem<T extends Key>(deps: Deps, input: UpdateInput): Promise<UpdateResult<T>> {
   const expression = updateExpression(input);
   try {
-    const answer = await guarded(deps, (options) =>
-      deps.client.send(
-        new UpdateItemCommand({
-          TableName: deps.tableName,
-          Key: marshall(input.key),
-          ...expression,
-          ReturnValues: 'ALL_NEW',
-          ReturnValuesOnConditionCheckFailure: 'ALL_OLD',
-          ReturnConsumedCapacity: 'TOTAL',
-        }),
-        options,
-      ),
-    );
+    const answer = await guarded(deps, 'UpdateItem', {
+      TableName: deps.tableName,
+      Key: writeItem(input.key),
+      ...expression,
+      ReturnValues: 'ALL_NEW',
+      ReturnValuesOnConditionCheckFailure: 'ALL_OLD',
+      ReturnConsumedCapacity: 'TOTAL',
+    });
     countWrite(deps.session.meter, answer.ConsumedCapacity);
     return { applied: true, item: readItem(answer.Attributes ?? {}) as T };
   } catch (error) {
     if (!(error instanceof ConditionalCheckFailedException)) throw error;
-    deps.session.meter.writeUnits += failedWriteUnits(input.set);
+    deps.session.meter.writeUnits += writeUnitsOf(input.set);
     return {
       applied: false,
       item: error.Item === undefined ? undefined : (readItem(error.Item) as T),
@@ -196,7 +177,7 @@ function updateExpression(input: UpdateInput) {
     UpdateExpression: clauses.join(' ').trim(),
     ConditionExpression: ['attribute_exists(pk)', ...guards, ...absent].join(' AND '),
     ExpressionAttributeNames: names,
-    ExpressionAttributeValues: marshall(values),
+    ExpressionAttributeValues: writeItem(values),
   };
 }
 
@@ -208,13 +189,13 @@ function clause(keyword: string, parts: readonly string[]): string {
  * Whatever keeps the table from answering (no connection, no time, throttling, no such table, no
  * credentials) is the same for a caller: try again later. A refused request is our own mistake.
  */
-async function guarded<R>(
-  deps: Deps,
-  send: (options: { abortSignal?: AbortSignal }) => Promise<R>,
-): Promise<R> {
-  const signal = deps.session.signal?.();
+async function guarded<O extends DynamoDbOperation>(
+  { call, session }: Deps,
+  operation: O,
+  input: DynamoDbOperations[O]['input'],
+): Promise<DynamoDbAnswer<O>> {
   try {
-    return await send(signal === undefined ? {} : { abortSignal: signal });
+    return await call(operation, input, session.signal?.());
   } catch (error) {
     if (error instanceof ConditionalCheckFailedException) throw error;
     if (error instanceof Error && error.name === 'ValidationException') throw error;
@@ -228,9 +209,4 @@ function countRead(meter: Meter, capacity: ConsumedCapacity | undefined): void {
 
 function countWrite(meter: Meter, capacity: ConsumedCapacity | undefined): void {
   meter.writeUnits += capacity?.CapacityUnits ?? 0;
-}
-
-/** A failed condition consumes write units too, but the service reports none with the error. */
-function failedWriteUnits(item: object): number {
-  return Math.max(1, Math.ceil(Buffer.byteLength(Object.values(item).join('')) / 1024));
 }

@@ -17,6 +17,8 @@ export interface MessageItem extends Key {
   readonly user_display_name: string;
   readonly user_handle: string;
   readonly created_at: string;
+  /** Only where the request that sent it is traced: as W3C Trace Context has it. */
+  readonly traceparent?: string;
 }
 
 /**
@@ -32,7 +34,6 @@ export interface RowItem extends Key {
   /** Never stored: why `message` could not be opened. */
   readonly message_error?: MessageError;
   readonly last_message_at: string;
-  readonly last_user_uuid: UserUuid | '';
   readonly last_seq: number;
   readonly sent_seq: number;
   readonly read_seq: number;

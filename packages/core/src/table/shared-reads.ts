@@ -9,7 +9,7 @@ import {
   parseRowKey,
   ROW_RANGE,
 } from './keys.ts';
-import { isRowsOf, isMessagesOf } from './stored-items.ts';
+import { isMessagesOf, isRowsOf } from './stored-items.ts';
 import type { OpenTable, QueryInput, Table, UpdateInput } from './table.ts';
 
 /** The newest messages of a log, newest first, or a whole inbox, as the table holds them. */

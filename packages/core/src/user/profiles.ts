@@ -1,6 +1,7 @@
 import type { UserUuid } from '@cruddur/contract/ids';
 import type { Cache } from '../cache/cache.ts';
 import { PROFILE_TTL_MS } from '../cache/lifetimes.ts';
+import type { MaybePromise } from '../cache/maybe-promise.ts';
 import type { SharedKind } from '../cache/shared-cache.ts';
 import type { Database } from './database.ts';
 import { isProfile, type Profile } from './profile.ts';
@@ -8,15 +9,15 @@ import { findByCognitoId, findByHandle, findProfiles } from './users.ts';
 
 /** Who is who, cached for as long as a changed name may take to show. */
 export interface Profiles {
-  byCognitoId(cognitoUserId: string): Promise<Profile | undefined>;
-  byHandle(handle: string): Promise<Profile | undefined>;
-  /** The current profiles of those whose names can be had now; never fails. */
-  current(uuids: readonly UserUuid[]): Promise<ReadonlyMap<UserUuid, Profile>>;
+  byCognitoId(cognitoUserId: string): MaybePromise<Profile | undefined>;
+  byHandle(handle: string): MaybePromise<Profile | undefined>;
+  /** The current profiles, in this order; undefined where one cannot be had now. Never fails. */
+  current(uuids: readonly UserUuid[]): MaybePromise<readonly (Profile | undefined)[]>;
   /** Forgets what is cached of a person, here and where it is shared. */
   forget(person: Profile, cognitoUserId: string): void;
 }
 
-/** Who is who, as processes share it. A profile found for a handle must have it. */
+/** Who is who, as processes share it. A profile found for a handle or uuid must have it. */
 export const SHARED_PROFILES: SharedKind<Profile> = {
   name: 'profile',
   ttlMs: PROFILE_TTL_MS,
@@ -24,11 +25,15 @@ export const SHARED_PROFILES: SharedKind<Profile> = {
   decode: (data, id) => {
     if (!isProfile(data)) return undefined;
     const [by, name] = id.split(' ');
-    return by === 'handle' && data.handle.toLowerCase() !== name ? undefined : data;
+    if (by === 'handle') return data.handle.toLowerCase() === name ? data : undefined;
+    return by === 'sub' || data.uuid === id ? data : undefined;
   },
 };
 
-/** Makes the lookups; `onError` hears of names that could not be had. */
+/**
+ * Makes the lookups; `onError` hears of names that could not be had. A uuid is its own key: to put one
+ * together for each row of an inbox would take longer than to look it up.
+ */
 export function createProfiles(
   db: Database,
   cache: Cache<Profile>,
@@ -40,29 +45,19 @@ export function createProfiles(
       cache.get(`handle ${handle.toLowerCase()}`, () => findByHandle(db, handle)),
     current,
     forget: ({ uuid, handle }, cognitoUserId) => {
-      cache.delete(`uuid ${uuid}`);
+      cache.delete(uuid);
       cache.delete(`handle ${handle.toLowerCase()}`);
       cache.delete(`sub ${cognitoUserId}`);
     },
   };
 
-  async function current(uuids: readonly UserUuid[]): Promise<ReadonlyMap<UserUuid, Profile>> {
-    const profiles = new Map<UserUuid, Profile>();
-    const missing: UserUuid[] = [];
-    for (const uuid of new Set(uuids)) {
-      const profile = cache.peek(`uuid ${uuid}`);
-      if (profile === undefined) missing.push(uuid);
-      else profiles.set(uuid, profile);
-    }
-    try {
-      for (const [uuid, profile] of await findProfiles(db, missing)) {
-        cache.set(`uuid ${uuid}`, profile);
-        profiles.set(uuid, profile);
-      }
-    } catch (error) {
-      // The names stored with messages and rows serve until the database is back.
-      onError(error);
-    }
-    return profiles;
+  function current(uuids: readonly UserUuid[]): MaybePromise<readonly (Profile | undefined)[]> {
+    return cache.getMany(uuids, (missing) =>
+      findProfiles(db, missing as UserUuid[]).catch((error: unknown) => {
+        // The names stored with messages and rows serve until the database is back.
+        onError(error);
+        return new Map<UserUuid, Profile>();
+      }),
+    );
   }
 }

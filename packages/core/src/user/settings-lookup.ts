@@ -39,22 +39,17 @@ export function createSettingsLookup({
   });
 
   async function current(users: readonly UserUuid[]): Promise<ReadonlyMap<UserUuid, Settings>> {
-    const known = new Map<UserUuid, Settings>();
-    const missing: UserUuid[] = [];
-    for (const user of new Set(users)) {
-      const settings = cache.peek(user);
-      if (settings === undefined) missing.push(user);
-      else known.set(user, settings);
-    }
-    try {
-      for (const [user, settings] of await findSettingsOf(database, missing)) {
-        cache.set(user, settings);
-        known.set(user, settings);
-      }
-    } catch (error) {
-      onError(error);
-    }
-    return known;
+    const known = await cache.getMany(users, (missing) =>
+      findSettingsOf(database, missing as UserUuid[]).catch((error: unknown) => {
+        onError(error);
+        return new Map<UserUuid, Settings>();
+      }),
+    );
+    const found = users.flatMap((user, i): [UserUuid, Settings][] => {
+      const settings = known[i];
+      return settings === undefined ? [] : [[user, settings]];
+    });
+    return new Map(found);
   }
 
   return {

@@ -1,5 +1,6 @@
 import { createHash, randomBytes, randomUUID } from 'node:crypto';
 import { join } from 'node:path';
+import { poolUrlOf } from '@cruddur/core/user/pool-url';
 import {
   exportJWK,
   generateKeyPair,
@@ -37,7 +38,7 @@ export interface PoolKeys {
 const POOL_NAME = 'LocalDev1';
 const REGION = 'us-east-1';
 const USER_POOL_ID = `${REGION}_${POOL_NAME}`;
-const ISSUER = `https://cognito-idp.${REGION}.amazonaws.com/${USER_POOL_ID}`;
+const ISSUER = `${poolUrlOf({ userPoolId: USER_POOL_ID })}/${USER_POOL_ID}`;
 
 interface PoolFile {
   readonly client_id: string;

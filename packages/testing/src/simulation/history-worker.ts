@@ -6,6 +6,8 @@ import type { Telling } from './tell.ts';
 
 /** Which histories a worker runs. */
 export interface WorkerOrder {
+  /** A seed that is tried before the others. */
+  readonly first?: number;
   /** Seeds from, to and by which step. */
   readonly from: number;
   readonly to: number;
@@ -32,8 +34,9 @@ Error.stackTraceLimit = order.trace ? 30 : 0;
 
 await run(order);
 
-async function run({ from, to, by, steps, salt, only, without, trace, shrinks }: WorkerOrder) {
-  for (let seed = from; seed <= to; seed += by) {
+async function run(order: WorkerOrder) {
+  const { steps, salt, only, without, trace, shrinks } = order;
+  for (const seed of seedsOf(order)) {
     const options = {
       seed,
       steps,
@@ -59,6 +62,11 @@ async function run({ from, to, by, steps, salt, only, without, trace, shrinks }:
     });
     return;
   }
+}
+
+function* seedsOf({ first, from, to, by }: WorkerOrder): Generator<number> {
+  if (first !== undefined) yield first;
+  for (let seed = from; seed <= to; seed += by) yield seed;
 }
 
 function post(news: WorkerNews): void {

@@ -1,5 +1,5 @@
-import { createMemoryDrafts } from '@cruddur/client/device/drafts';
 import type { Device as Storage } from '@cruddur/client/device/device';
+import { createMemoryDrafts } from '@cruddur/client/device/drafts';
 import { createMemoryCache } from '@cruddur/client/device-cache/device-cache';
 import type { OutboxEntry } from '@cruddur/client/outbox/outbox-entry';
 import { createMemoryOutbox } from '@cruddur/client/outbox/outbox-storage';

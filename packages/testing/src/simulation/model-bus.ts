@@ -1,4 +1,4 @@
-import type { Bus, BusListener } from '@cruddur/core/bus/bus';
+import { type Bus, type BusListener, newBusCounts } from '@cruddur/core/bus/bus';
 import type { Noise } from './noise.ts';
 import type { Scheduler } from './scheduler.ts';
 
@@ -28,6 +28,7 @@ export function createModelBus(scheduler: Scheduler, noise: Noise): ModelBus {
       links.push(link);
       if (isCut(link)) tellLost(link);
       return {
+        counts: newBusCounts(),
         publish: (user, event) => {
           if (scheduler.now() < downUntil) return;
           for (const one of links) {

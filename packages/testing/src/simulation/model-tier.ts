@@ -49,13 +49,14 @@ function createModelTier(scheduler: Scheduler, random: Random, noise: Noise): Sh
     const version = { value, storedAt, expiresAt: storedAt + ttlMs };
     histories.set(key, [...(histories.get(key) ?? []), version]);
   };
+  const answer = (key: string): string | undefined => {
+    const lag = noise.strikes('stale cache values') ? random.int(0, MAX_LAG_MS) : 0;
+    return find(key, scheduler.now() - lag)?.value;
+  };
   return {
     name: 'model',
-    get: (key) =>
-      call(() => {
-        const lag = noise.strikes('stale cache values') ? random.int(0, MAX_LAG_MS) : 0;
-        return find(key, scheduler.now() - lag)?.value;
-      }),
+    get: (key) => call(() => answer(key)),
+    getMany: (keys) => call(() => keys.map(answer)),
     set: (key, value, ttlMs) => call(() => store(key, value, ttlMs)),
     add: (key, value, ttlMs) =>
       call(() => {

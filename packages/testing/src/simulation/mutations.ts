@@ -1,6 +1,8 @@
 /** A defect put into the product's source, to see that the simulation finds it. */
 export interface Mutation {
   readonly name: string;
+  /** A history that found it before and so may again: only a place to begin. */
+  readonly seed?: number;
   readonly patches: readonly Patch[];
 }
 
@@ -14,13 +16,20 @@ export interface Patch {
 
 const core = (name: string): string => `packages/core/src/${name}.ts`;
 const client = (name: string): string => `packages/client/src/${name}.ts`;
-const one = (name: string, file: string, find: string, replace: string): Mutation => ({
+const one = (
+  name: string,
+  file: string,
+  find: string,
+  replace: string,
+  seed?: number,
+): Mutation => ({
   name,
   patches: [{ file, find, replace }],
+  ...(seed !== undefined && { seed }),
 });
 
 /** Within so many histories each mutation must be found. */
-export const MUTATION_HISTORIES = 500;
+const MUTATION_HISTORIES = 500;
 
 /** Every mistake that has been made with such a product, or nearly: each must be found. */
 export const MUTATIONS: readonly Mutation[] = [
@@ -61,6 +70,7 @@ export const MUTATIONS: readonly Mutation[] = [
     core('conversation/tails'),
     'return first.seq === last + 1 ? [...run, ...newer].slice(-RECENT) : newer.slice(-RECENT);',
     'return [...run, ...newer].slice(-RECENT);',
+    63,
   ),
   one(
     "a message takes its node's time, whatever its predecessor's",
@@ -97,8 +107,8 @@ export const MUTATIONS: readonly Mutation[] = [
   one(
     'a member is refused because of a question that was asked before the row was made',
     core('conversation/member'),
-    '??\n    (await find(true));',
-    ';',
+    '(member) => member ?? find(true)',
+    '(member) => member',
   ),
   one(
     'rows are updated without a guard',
@@ -152,6 +162,7 @@ export const MUTATIONS: readonly Mutation[] = [
   },
   {
     name: 'a late record of a profile brings back an older name',
+    seed: 127,
     patches: [
       {
         file: core('conversation/project-profile'),
@@ -170,6 +181,7 @@ export const MUTATIONS: readonly Mutation[] = [
     core('conversation/mark-read'),
     '...(markUnread ? {} : { ifBelow: { read_seq: readSeq } }),',
     '',
+    53,
   ),
   one(
     'a read mark beyond the log is taken',
@@ -240,6 +252,7 @@ export const MUTATIONS: readonly Mutation[] = [
     client('conversation-state'),
     'if (held.length === 0 || page.length === 0 || from > last + 1 || to < first - 1) return false;',
     'if (held.length === 0 || page.length === 0 || first > last || to < from) return false;',
+    60,
   ),
   one(
     'what this device has kept is not compared with the log',
@@ -273,6 +286,7 @@ export const MUTATIONS: readonly Mutation[] = [
   ),
   {
     name: 'a push into an unknown conversation passes for its whole log',
+    seed: 115,
     patches: [
       {
         file: client('conversation-state'),
@@ -303,12 +317,14 @@ export const MUTATIONS: readonly Mutation[] = [
     client('messenger/create-messenger'),
     'if (conversation !== undefined) noteTail(conversation, last_seq);',
     '',
+    21,
   ),
   one(
     'a fetch after a reconnect is read from a replica that may lag',
     client('messenger/inbox'),
     'fetchPage(inbox, cursor, true);',
     'fetchPage(inbox, cursor, false);',
+    237,
   ),
   one(
     'a connection that has gone silent is waited on for ever',
@@ -321,23 +337,31 @@ export const MUTATIONS: readonly Mutation[] = [
     core('conversation/log-ends'),
     'end?.doubts === doubts && end.confirmedAt > now() - ttlMs;',
     'end !== undefined;',
+    281,
   ),
   one(
     'an inbox is not changed by what is told of it',
     core('conversation/inboxes'),
-    'if (held !== undefined) keep(user, { ...held, rows: withRow(held.rows, row) });',
-    'if (held !== undefined) keep(user, { ...held, expiresAt: now() + ttlMs });',
+    'keep(user, { rows, bytes: bytes + take(rows, row), expiresAt });',
+    'keep(user, { rows, bytes, expiresAt: now() + ttlMs });',
   ),
   one(
     'a fetch after a reconnect is answered from the cached inbox',
     core('conversation/inbox'),
     '(consistent ? inboxes.renew : inboxes.get)',
     'inboxes.get',
+    23,
   ),
   one(
     'who is in a conversation is remembered before all are in it',
     core('conversation/project'),
     'if (members.length < 2) {',
     'if (members.length < 1) {',
+    159,
   ),
 ];
+
+/** Which histories look for a mutation, the likely one first. */
+export function seedsFor({ seed }: Mutation): { first?: number; from: number; to: number } {
+  return { from: 1, to: MUTATION_HISTORIES, ...(seed !== undefined && { first: seed }) };
+}

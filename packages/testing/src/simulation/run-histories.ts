@@ -48,7 +48,13 @@ async function runThreads(file: string, options: RunOptions): Promise<RunResult>
   };
   await Promise.all(
     Array.from({ length: threads }, (_, i) => {
-      const workerData: WorkerOrder = { ...order, from: order.from + i, by: threads };
+      const { first, ...rest } = order;
+      const workerData: WorkerOrder = {
+        ...rest,
+        from: order.from + i,
+        by: threads,
+        ...(i === 0 && first !== undefined && { first }),
+      };
       const worker = new Worker(file, { workerData, execArgv: ['--enable-source-maps'] });
       workers.push(worker);
       worker.on('message', (news: WorkerNews) => {

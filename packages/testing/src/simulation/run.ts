@@ -1,6 +1,6 @@
 import { availableParallelism } from 'node:os';
 import { parseArgs } from 'node:util';
-import { MUTATION_HISTORIES, MUTATIONS } from './mutations.ts';
+import { MUTATIONS, seedsFor } from './mutations.ts';
 import { NOISES, type NoiseName } from './noise.ts';
 import { runHistories } from './run-histories.ts';
 import { tell } from './tell.ts';
@@ -68,7 +68,7 @@ async function tryMutations(): Promise<number> {
   for (const mutation of MUTATIONS) {
     const threads = availableParallelism();
     const order = { steps, salt: 0, without: [], trace: false, shrinks: false };
-    const seeds = { from: 1, to: MUTATION_HISTORIES };
+    const seeds = seedsFor(mutation);
     const { failed, seconds } = await runHistories({ ...order, ...seeds, threads, mutation });
     if (failed === undefined) missed += 1;
     const took = `${seconds.toFixed(1)} s`;

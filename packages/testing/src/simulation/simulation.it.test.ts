@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { MUTATION_HISTORIES, MUTATIONS } from './mutations.ts';
+import { MUTATIONS, seedsFor } from './mutations.ts';
 import { runHistories } from './run-histories.ts';
 import { simulate } from './simulate.ts';
 import { tell } from './tell.ts';
@@ -29,18 +29,19 @@ test('there are enough defects to look for, and their names are their own', () =
 
 // A simulation that finds nothing in a broken product proves nothing of a whole one.
 test.each(MUTATIONS)('histories find it when $name', async (mutation) => {
-  const to = MUTATION_HISTORIES;
-  const { failed } = await runHistories({ ...ORDER, to, shrinks: false, mutation });
+  const seeds = seedsFor(mutation);
+  const { failed } = await runHistories({ ...ORDER, ...seeds, shrinks: false, mutation });
   expect(failed?.found.length).toBeGreaterThan(0);
 });
 
 test('a failure is told with the shortest history and the command that replays it', async () => {
   const mutation = MUTATIONS.find(({ name }) => name === 'an earlier try is never searched for');
+  if (mutation === undefined) throw new Error('there is no such mutation');
   const { failed } = await runHistories({
     ...ORDER,
-    to: MUTATION_HISTORIES,
+    ...seedsFor(mutation),
     shrinks: true,
-    ...(mutation && { mutation }),
+    mutation,
   });
   if (failed === undefined) throw new Error('it was not found');
   expect(failed.only.length).toBeLessThan(10);
@@ -58,7 +59,7 @@ test('a failure is told with the shortest history and the command that replays i
     only,
     without,
     shrinks: false,
-    ...(mutation && { mutation }),
+    mutation,
   });
   expect(again.failed?.found).toEqual(failed.found);
 });

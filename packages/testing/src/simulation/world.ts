@@ -83,6 +83,12 @@ export function createWorld({ seed, salt = 0, without = [], onTrace }: WorldOpti
   const scheduler = createScheduler(createRandom(deriveSeed(seed, `order ${salt}`)));
   const noise = createNoise(createRandom(deriveSeed(seed, `noise ${salt}`)), without);
   const people = drawPeople(cast);
+  const conversationsOf = new Map<UserUuid, ReadonlySet<string>>(
+    people.map(({ uuid }) => [
+      uuid,
+      new Set(people.map((other) => pairConversation(uuid, other.uuid))),
+    ]),
+  );
   const owners = people.flatMap((person, i) =>
     i === 0 || cast.chance(0.3) ? [person, person] : [person],
   );
@@ -286,8 +292,7 @@ export function createWorld({ seed, salt = 0, without = [], onTrace }: WorldOpti
 
   function guardPrivacy(user: UserUuid, seen: readonly { message_group_uuid: string }[]): void {
     for (const { message_group_uuid } of seen) {
-      if (people.some((other) => pairConversation(user, other.uuid) === message_group_uuid))
-        continue;
+      if (conversationsOf.get(user)?.has(message_group_uuid)) continue;
       world.defects.push(`${user} was shown the conversation ${message_group_uuid} of others`);
     }
   }

@@ -1,7 +1,9 @@
 import { useState } from 'react';
-import { Link, useNavigate, useSearchParams } from 'react-router';
+import { useNavigate, useSearchParams } from 'react-router';
 import { AccountPage } from '../../features/account/account-page.tsx';
+import { BackToSignIn } from '../../features/account/back-to-sign-in.tsx';
 import { CodeField } from '../../features/account/code-field.tsx';
+import { EmailField } from '../../features/account/email-field.tsx';
 import { attempt, type FieldName } from '../../features/account/faults.ts';
 import { Mailbox } from '../../features/account/mailbox.tsx';
 import { ResendCode } from '../../features/account/resend-code.tsx';
@@ -9,7 +11,6 @@ import { SIGN_IN_PATH, withEmail } from '../../lib/paths.ts';
 import { strings } from '../../lib/strings.ts';
 import { PoolError } from '../../lib/user-pool/pool-error.ts';
 import { Form, type FormValues } from '../../ui/form.tsx';
-import { TextField } from '../../ui/text-field.tsx';
 import { useAccount } from './account-layout.tsx';
 
 /** `/confirm`: proves by a code that an address is one's own, and signs in if that was the way here. */
@@ -28,11 +29,7 @@ export function ConfirmPage() {
       hint={known === '' ? strings.confirmWhose : strings.confirmHint(known)}
     >
       <Form submit={strings.confirm} onSubmit={submit}>
-        {known === '' ? (
-          <TextField label={strings.email} name="email" type="email" autoComplete="username" />
-        ) : (
-          <input type="hidden" name="email" value={known} />
-        )}
+        {known === '' ? <EmailField /> : <input type="hidden" name="email" value={known} />}
         <CodeField filled={code} />
       </Form>
       {known === '' ? null : (
@@ -41,11 +38,7 @@ export function ConfirmPage() {
           <Mailbox address={known} onFill={setCode} />
         </>
       )}
-      <p className="text-sm">
-        <Link className="link" to={SIGN_IN_PATH}>
-          {strings.backToSignIn}
-        </Link>
-      </p>
+      <BackToSignIn />
     </AccountPage>
   );
 }

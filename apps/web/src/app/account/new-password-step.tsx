@@ -1,10 +1,10 @@
 import { AccountPage } from '../../features/account/account-page.tsx';
 import { attempt } from '../../features/account/faults.ts';
 import { NewPasswordField } from '../../features/account/new-password-field.tsx';
+import { UsernameForManagers } from '../../features/account/username-for-managers.tsx';
 import { strings } from '../../lib/strings.ts';
 import { PoolError } from '../../lib/user-pool/pool-error.ts';
 import { Form, type FormValues } from '../../ui/form.tsx';
-import { UsernameForManagers } from '../../features/account/username-for-managers.tsx';
 import { useSessionStore } from '../session-context.ts';
 import { useAccount } from './account-layout.tsx';
 

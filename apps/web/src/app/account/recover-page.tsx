@@ -1,7 +1,9 @@
 import { useState } from 'react';
-import { Link, useNavigate, useSearchParams } from 'react-router';
+import { useNavigate, useSearchParams } from 'react-router';
 import { AccountPage } from '../../features/account/account-page.tsx';
+import { BackToSignIn } from '../../features/account/back-to-sign-in.tsx';
 import { CodeField } from '../../features/account/code-field.tsx';
+import { EmailField } from '../../features/account/email-field.tsx';
 import { attempt } from '../../features/account/faults.ts';
 import { Mailbox } from '../../features/account/mailbox.tsx';
 import { NewPasswordField } from '../../features/account/new-password-field.tsx';
@@ -11,7 +13,6 @@ import { SIGN_IN_PATH, withEmail } from '../../lib/paths.ts';
 import { strings } from '../../lib/strings.ts';
 import { Button } from '../../ui/button.tsx';
 import { Form, type FormValues } from '../../ui/form.tsx';
-import { TextField } from '../../ui/text-field.tsx';
 import { useAccount } from './account-layout.tsx';
 
 /** `/recover`: a new password by a code that is sent to the address of the account. */
@@ -35,19 +36,9 @@ function AskForCode({ onSent }: { onSent: (email: string) => void }) {
   return (
     <AccountPage title={strings.recover} hint={strings.recoverHint}>
       <Form submit={strings.sendCode} onSubmit={submit}>
-        <TextField
-          label={strings.email}
-          name="email"
-          type="email"
-          autoComplete="username"
-          defaultValue={search.get('email') ?? ''}
-        />
+        <EmailField defaultValue={search.get('email') ?? ''} />
       </Form>
-      <p className="text-sm">
-        <Link className="link" to={SIGN_IN_PATH}>
-          {strings.backToSignIn}
-        </Link>
-      </p>
+      <BackToSignIn />
     </AccountPage>
   );
 }

@@ -1,13 +1,13 @@
 import { useState } from 'react';
 import { Link, useNavigate, useSearchParams } from 'react-router';
 import { AccountPage } from '../../features/account/account-page.tsx';
+import { EmailField } from '../../features/account/email-field.tsx';
 import { attempt } from '../../features/account/faults.ts';
 import { PasswordField } from '../../features/account/password-field.tsx';
 import { useSignInConfig } from '../../features/account/use-sign-in-config.ts';
 import { CONFIRM_PATH, RECOVER_PATH, SIGN_UP_PATH, withEmail } from '../../lib/paths.ts';
 import { strings } from '../../lib/strings.ts';
 import { Form, type FormValues } from '../../ui/form.tsx';
-import { TextField } from '../../ui/text-field.tsx';
 import { useSession } from '../session-context.ts';
 import { useAccount } from './account-layout.tsx';
 import { DemoPeople } from './demo-people.tsx';
@@ -57,11 +57,7 @@ function SignInForm({ onNewPassword }: { onNewPassword: (email: string) => void 
     });
   return (
     <Form submit={strings.signIn} busy={strings.signingIn} onSubmit={submit}>
-      <TextField
-        label={strings.email}
-        name="email"
-        type="email"
-        autoComplete="username"
+      <EmailField
         defaultValue={search.get('email') ?? ''}
         onFocus={() => void pool().catch(() => {})}
       />

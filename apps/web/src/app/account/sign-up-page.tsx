@@ -1,5 +1,6 @@
 import { Link, useNavigate } from 'react-router';
 import { AccountPage } from '../../features/account/account-page.tsx';
+import { EmailField } from '../../features/account/email-field.tsx';
 import { attempt } from '../../features/account/faults.ts';
 import { HandleField } from '../../features/account/handle-field.tsx';
 import { NewPasswordField } from '../../features/account/new-password-field.tsx';
@@ -27,13 +28,7 @@ export function SignUpPage() {
       <Form submit={strings.signUp} onSubmit={submit}>
         <TextField label={strings.name} name="name" autoComplete="name" maxLength={64} />
         <HandleField />
-        <TextField
-          label={strings.email}
-          name="email"
-          type="email"
-          autoComplete="username"
-          onFocus={() => void pool().catch(() => {})}
-        />
+        <EmailField onFocus={() => void pool().catch(() => {})} />
         <NewPasswordField />
       </Form>
       <p className="text-muted text-sm">

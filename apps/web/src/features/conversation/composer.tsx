@@ -44,7 +44,8 @@ export function Composer({
       () => onDraft(box.current?.value ?? ''),
       () => {
         setRefused(true);
-        setTyped((since) => (since === '' ? text : `${text}\n${since}`));
+        const since = box.current?.value ?? '';
+        change(since === '' ? text : `${text}\n${since}`);
       },
     );
   };

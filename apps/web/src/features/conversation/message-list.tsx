@@ -4,8 +4,8 @@ import { KeepPlace, type Target } from './keep-place.tsx';
 import type { MessageActions } from './message-actions.ts';
 import { MessageRow } from './message-row.tsx';
 import type { TimelineRow } from './timeline.ts';
-import { copyFocused, useRowFocus } from './use-row-focus.ts';
 import { type PlaceEvents, usePlace } from './use-place.ts';
+import { copyFocused, walkMessages } from './walk-messages.ts';
 
 /** What the conversation around the list may ask of it. */
 export interface MessageListHandle {
@@ -33,7 +33,6 @@ interface MessageListProps extends PlaceEvents {
 export function MessageList(props: MessageListProps) {
   const { rows, label, actions, target, news, endsLog, onJumpToEnd } = props;
   const place = usePlace(props);
-  const focus = useRowFocus();
   useImperativeHandle(props.ref, () => ({ toEnd: place.toEnd }), [place.toEnd]);
   return (
     <div className="relative min-h-0 flex-1">
@@ -46,7 +45,7 @@ export function MessageList(props: MessageListProps) {
         tabIndex={0}
         className="message-scroller"
         onScroll={place.look}
-        onKeyDown={focus.onKeyDown}
+        onKeyDown={walkMessages}
         onCopy={copyFocused}
       >
         <KeepPlace

@@ -5,8 +5,11 @@ export interface Place {
   readonly top: number;
 }
 
-/** The first and the last message of which something can be seen, by seq. */
+/** What can be seen of a list. */
 export interface Sight {
+  /** By what the list keeps its place; missing without a message on the screen. */
+  readonly place: Place | undefined;
+  /** The seq of the first message of which something can be seen. */
   readonly first: number | undefined;
   /** The last one whose end can be seen. */
   readonly last: number | undefined;
@@ -19,10 +22,7 @@ export function spaceBelow({ scrollHeight, scrollTop, clientHeight }: HTMLElemen
 
 /** Where the first visible message stands. Costs a binary search. */
 export function placeOf(scroller: HTMLElement): Place | undefined {
-  const element = firstVisible(scroller);
-  const key = element?.dataset.message;
-  if (element === undefined || key === undefined) return undefined;
-  return { key, top: topIn(scroller, element) };
+  return standingOf(scroller, firstVisible(scroller, messagesOf(scroller)));
 }
 
 /** Puts a message back to where it stood. Does nothing when it is not there any more. */
@@ -39,17 +39,27 @@ export function showSeq(scroller: HTMLElement, seq: number): boolean {
   return true;
 }
 
-/** Which messages can be seen. Costs two binary searches. */
+/** What can be seen. Costs two binary searches. */
 export function sightOf(scroller: HTMLElement): Sight {
   const bottom = scroller.getBoundingClientRect().bottom;
   const all = messagesOf(scroller);
   const below = search(all, (element) => element.getBoundingClientRect().bottom > bottom + 1);
-  return { first: seqOf(firstVisible(scroller)), last: seqOf(all[below - 1]) };
+  const first = firstVisible(scroller, all);
+  const place = standingOf(scroller, first);
+  return { place, first: seqOf(first), last: seqOf(all[below - 1]) };
 }
 
-function firstVisible(scroller: HTMLElement): HTMLElement | undefined {
+function standingOf(scroller: HTMLElement, element: HTMLElement | undefined): Place | undefined {
+  const key = element?.dataset.message;
+  if (element === undefined || key === undefined) return undefined;
+  return { key, top: topIn(scroller, element) };
+}
+
+function firstVisible(
+  scroller: HTMLElement,
+  all: NodeListOf<HTMLElement>,
+): HTMLElement | undefined {
   const { top } = scroller.getBoundingClientRect();
-  const all = messagesOf(scroller);
   return all[search(all, (element) => element.getBoundingClientRect().bottom > top)];
 }
 

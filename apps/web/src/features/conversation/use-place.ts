@@ -6,7 +6,7 @@ import {
   useRef,
   useState,
 } from 'react';
-import { type Place, placeOf, putBack, type Sight, sightOf, spaceBelow } from './scroll-place.ts';
+import { type Place, putBack, type Sight, sightOf, spaceBelow } from './scroll-place.ts';
 
 /** This near to the end counts as at the end. */
 const END_PX = 48;
@@ -53,9 +53,10 @@ export function usePlace(events: PlaceEvents): ListPlace {
     // The first pixels of a way up are near the end too: what arrives then must not pull back.
     follows.current = nearEnd && (below <= 1 || element.scrollTop >= lastTop.current - 1);
     lastTop.current = element.scrollTop;
-    place.current = placeOf(element);
     setAtEnd(nearEnd);
-    onSight(sightOf(element), nearEnd);
+    const sight = sightOf(element);
+    place.current = sight.place;
+    onSight(sight, nearEnd);
     if (element.scrollTop < NEAR_PX) onNearTop();
     if (below < NEAR_PX) onNearBottom();
   }, []);

@@ -1,8 +1,8 @@
-import { useEffect, useRef, useState } from 'react';
-import { createPortal } from 'react-dom';
+import { useEffect, useState } from 'react';
 import { strings } from '../../lib/strings.ts';
 import { getSignInConfig } from '../../lib/user-pool/load-user-pool.ts';
 import { Icon } from '../../ui/icon.tsx';
+import { Modal } from '../../ui/modal.tsx';
 import { Switch } from '../../ui/switch.tsx';
 import { cornerStrings as words } from './corner-strings.ts';
 
@@ -24,21 +24,9 @@ export function HelpDialog({
   onSwitchCorner: (on: boolean) => void;
   onClose: () => void;
 }) {
-  const dialog = useRef<HTMLDialogElement>(null);
   const isLocal = useIsLocal();
-  useEffect(() => dialog.current?.showModal(), []);
-  // At the end of the page: on a phone the navigation is hidden beside an open conversation.
-  return createPortal(
-    // biome-ignore lint/a11y/useKeyWithClickEvents: Escape closes a dialog by itself
-    <dialog
-      ref={dialog}
-      aria-label={strings.help}
-      className="help"
-      onClose={onClose}
-      onClick={(event) => {
-        if (event.target === dialog.current) onClose();
-      }}
-    >
+  return (
+    <Modal label={strings.help} className="help" onClose={onClose}>
       <header className="help-head">
         <h2>{strings.help}</h2>
         <button type="button" className="icon-link" aria-label={words.close} onClick={onClose}>
@@ -72,8 +60,7 @@ export function HelpDialog({
           <p key={text}>{text}</p>
         ))}
       </details>
-    </dialog>,
-    document.body,
+    </Modal>
   );
 }
 

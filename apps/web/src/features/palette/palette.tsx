@@ -1,19 +1,18 @@
-import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
+import { type KeyboardEvent, useId, useState } from 'react';
 import { useNavigate } from 'react-router';
 import { strings } from '../../lib/strings.ts';
 import { Icon } from '../../ui/icon.tsx';
+import { Modal } from '../../ui/modal.tsx';
 import { TargetRow } from './target-row.tsx';
 import { useTargets } from './use-targets.ts';
 
 /** Jumps anywhere by a few keys. Made when it opens, thrown away when it closes. */
 export function Palette({ onClose }: { onClose: () => void }) {
-  const dialog = useRef<HTMLDialogElement>(null);
   const [typed, setTyped] = useState('');
   const [marked, setMarked] = useState(0);
   const targets = useTargets(typed);
   const navigate = useNavigate();
   const listId = useId();
-  useEffect(() => dialog.current?.showModal(), []);
   const at = Math.min(marked, targets.length - 1);
   const go = (index: number): void => {
     const target = targets[index];
@@ -31,16 +30,7 @@ export function Palette({ onClose }: { onClose: () => void }) {
     if (event.key === 'Enter') go(at);
   };
   return (
-    // biome-ignore lint/a11y/useKeyWithClickEvents: Escape closes a dialog by itself
-    <dialog
-      ref={dialog}
-      aria-label={strings.paletteLabel}
-      className="palette"
-      onClose={onClose}
-      onClick={(event) => {
-        if (event.target === dialog.current) onClose();
-      }}
-    >
+    <Modal label={strings.paletteLabel} className="palette" onClose={onClose}>
       <div className="palette-field">
         <Icon name="search" />
         <input
@@ -78,6 +68,6 @@ export function Palette({ onClose }: { onClose: () => void }) {
           {strings.paletteNothing}
         </p>
       ) : null}
-    </dialog>
+    </Modal>
   );
 }

@@ -1,4 +1,5 @@
 import type { MessageGroup, ShortProfile } from '@cruddur/contract/schemas';
+import type { Strings } from '../../lib/languages/en.ts';
 import {
   conversationPath,
   INBOX_PATH,
@@ -6,7 +7,6 @@ import {
   PEOPLE_PATH,
   SETTINGS_PATH,
 } from '../../lib/paths.ts';
-import type { Strings } from '../../lib/languages/en.ts';
 
 /** Where the palette can lead. The path is its key. */
 export type Target =

@@ -1,7 +1,7 @@
 import { enAccount } from './en-account.ts';
 import { enChat } from './en-chat.ts';
-import { enLive } from './en-live.ts';
 import { enErrors } from './en-errors.ts';
+import { enLive } from './en-live.ts';
 import { enPoolErrors } from './en-pool-errors.ts';
 
 /** The language that the others are translated from. */

@@ -1,0 +1,2 @@
+/** A variable of the environment has a value that it cannot have. */
+export class SettingError extends Error {}
