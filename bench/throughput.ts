@@ -21,8 +21,10 @@ import {
  */
 const PEOPLE = isQuick ? 8 : 128;
 const CONNECTIONS = isQuick ? [4] : [1, 32, 128];
-const ROUNDS = isQuick ? 1 : 3;
-const ROUND_MS = isQuick ? 150 : 1_000;
+const ROUNDS = isQuick ? 1 : 9;
+const ROUND_MS = isQuick ? 150 : 350;
+/** So many rounds come before: code is compiled for speed only once it has run for a while. */
+const WARM_UPS = isQuick ? 1 : 4;
 const TEXT = 'a message of a usual length, as people write them';
 
 const server = fork(await bundle('throughput-server'), [String(PEOPLE)]);
@@ -74,8 +76,10 @@ async function measureAt(connections: number): Promise<void> {
 /** Reports the round whose ratio is the median one, for each limit. */
 async function compare(name: string, run: Load, limits: Record<string, Load>): Promise<void> {
   const rounds: Record<string, number>[] = [];
-  await run();
-  for (const limit of Object.values(limits)) await limit();
+  for (let i = 0; i < WARM_UPS; i += 1) {
+    await run();
+    for (const limit of Object.values(limits)) await limit();
+  }
   for (let i = 0; i < ROUNDS; i += 1) {
     const round: Record<string, number> = { value: await run() };
     for (const [limit, measure] of Object.entries(limits)) round[limit] = await measure();

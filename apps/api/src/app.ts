@@ -35,7 +35,7 @@ import { addPresenceRoutes } from './routes/presence.ts';
 import { addReceiptRoutes } from './routes/receipts.ts';
 import { addSignInRoute } from './routes/sign-in.ts';
 import { addUserRoutes } from './routes/users.ts';
-import { addScopes, isApi } from './scope.ts';
+import { addScopes } from './scope.ts';
 import { addSecurity } from './security.ts';
 import type { Services } from './services.ts';
 import type { UserPoolAddress } from './user-pool-address.ts';
@@ -137,7 +137,7 @@ export async function buildApp(options: AppOptions): Promise<App> {
   if (options.webRoot) await addPage(app, options.webRoot);
   app.setNotFoundHandler((request, reply) => {
     const wantsPage =
-      options.webRoot && request.method === 'GET' && !isApi(request) && !isAsset(request.url);
+      options.webRoot && request.method === 'GET' && !request.scope.isApi && !isAsset(request.url);
     if (wantsPage) return reply.header('cache-control', 'no-cache').sendFile('index.html');
     sendProblem(reply, new AppError('route_not_found'), request.id);
   });

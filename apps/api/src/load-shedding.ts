@@ -2,7 +2,6 @@ import { getHeapStatistics } from 'node:v8';
 import { AppError } from '@cruddur/contract/errors';
 import underPressure from '@fastify/under-pressure';
 import type { App } from './fastify-app.ts';
-import { isApi } from './scope.ts';
 
 /** When there is too much to do. */
 export interface LoadLimits {
@@ -40,10 +39,10 @@ export async function addLoadShedding(app: App, limits: LoadLimits = LOAD_LIMITS
     maxEventLoopDelay: limits.eventLoopDelayMs,
     maxHeapUsedBytes: limits.heapBytes,
     pressureHandler: async (request, _, type) => {
-      if (request.routeOptions.config.always) return;
+      if (request.scope.route.always) return;
       const isFull = type === underPressure.TYPE_HEAP_USED_BYTES;
       // A browser asks for a module of the page only once.
-      if (isFull || (isApi(request) && hasLasted())) throw new AppError('overloaded');
+      if (isFull || (request.scope.isApi && hasLasted())) throw new AppError('overloaded');
     },
   });
 }

@@ -3,7 +3,6 @@ import type { Pace, SharedTurns } from '@cruddur/core/bus/valkey-turns';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { App } from './fastify-app.ts';
 import { createRateLimit, type RateLimit } from './rate-limit.ts';
-import { isApi } from './scope.ts';
 
 /** A class of requests that has a limit of its own; undefined means none. */
 export type Limits = { readonly [name in keyof typeof LIMITS]: Pace | undefined };
@@ -87,9 +86,9 @@ export function createTakeTurn(limits: Limits, turns: SharedTurns | undefined): 
 /** Limits every API route, after it is known who asks and before a body is read. */
 export function addRateLimits(app: App, takeTurn: TakeTurn): void {
   app.addHook('onRequest', (request, reply, done) => {
-    const { config } = request.routeOptions;
-    if (!request.is404 && isApi(request) && config.limit !== 'none') {
-      takeTurn(request, reply, config.public ? 'public' : (config.limit ?? 'read'));
+    const { isApi, route } = request.scope;
+    if (isApi && route.url !== undefined && route.limit !== 'none') {
+      takeTurn(request, reply, route.public ? 'public' : (route.limit ?? 'read'));
     }
     done();
   });

@@ -92,12 +92,15 @@ function withNames<S extends Named>(shown: S, person: Profile | undefined): S {
 }
 
 function isOf<I extends Item>(held: Held<I>, items: readonly I[], people: People): boolean {
-  return (
-    held.items.length === items.length &&
-    held.people.length === people.length &&
-    items.every((item, i) => item === held.items[i]) &&
-    people.every((person, i) => isSame(person, held.people[i]))
-  );
+  return isSameRun(held.items, items) && isSameRun(held.people, people, isSame);
+}
+
+function isSameRun<I>(
+  a: readonly I[],
+  b: readonly I[],
+  isEqual: (a: I, b: I) => boolean = Object.is,
+): boolean {
+  return a === b || (a.length === b.length && a.every((item, i) => isEqual(item, b[i] as I)));
 }
 
 function isSame(a: Profile | undefined, b: Profile | undefined): boolean {

@@ -1,12 +1,16 @@
 import type { UserUuid } from '@cruddur/contract/ids';
 import { newMeter } from '@cruddur/core/table/meter';
 import type { Profile } from '@cruddur/core/user/profile';
-import type { FastifyInstance, FastifyRequest } from 'fastify';
+import type { FastifyContextConfig, FastifyInstance, FastifyRequest } from 'fastify';
 import type { Answered } from './metrics/request-metrics.ts';
 import type { RecordedSession } from './query-log.ts';
 
-/** What one request brings to the table: its meter and its time limit. */
+/** What one request has reached, and what it brings to the table: its meter and its time limit. */
 export interface Scope extends RecordedSession {
+  /** Whether it is for the API rather than for the page. */
+  readonly isApi: boolean;
+  /** What its route says of itself. Taken once: Fastify puts it together anew each time it is asked. */
+  readonly route: FastifyContextConfig & { readonly url?: string };
   readonly signal: () => AbortSignal;
   /** Lets go of the time limit: nobody waits any more. */
   readonly end: () => void;
@@ -50,21 +54,21 @@ export function addScopes(
 ): void {
   app.decorateRequest('scope', null as unknown as Scope);
   app.addHook('onRequest', (request, _, done) => {
-    request.scope = openScope(deadlineMs);
+    request.scope = openScope(request, deadlineMs);
     done();
   });
   app.addHook('onSend', (request, reply, _, done) => {
     request.scope.end();
-    const { meter, startedAt } = request.scope;
+    const { meter, startedAt, isApi, route } = request.scope;
     reply.header('x-request-id', request.id);
-    if (isApi(request)) {
+    if (isApi) {
       reply.header('x-consumed-read-units', String(meter.readUnits));
       reply.header('x-consumed-write-units', String(meter.writeUnits));
       if (!reply.hasHeader('cache-control')) reply.header('cache-control', 'no-store');
     }
     onAnswer({
       method: request.method,
-      route: request.routeOptions.config?.url,
+      route: route.url,
       status: reply.statusCode,
       ms: performance.now() - startedAt,
       meter,
@@ -74,7 +78,8 @@ export function addScopes(
 }
 
 /** The time limit runs from now; its timer is only made for who waits for something. */
-function openScope(deadlineMs: number): Scope {
+function openScope(request: FastifyRequest, deadlineMs: number): Scope {
+  const route: Scope['route'] = request.routeOptions.config ?? {};
   const startedAt = performance.now();
   const deadline = startedAt + deadlineMs;
   let controller: AbortController | undefined;
@@ -82,6 +87,8 @@ function openScope(deadlineMs: number): Scope {
   return {
     meter: newMeter(),
     startedAt,
+    isApi: isApi(request.url, route.url),
+    route,
     signal: () => {
       if (controller !== undefined) return controller.signal;
       const limit = new AbortController();
@@ -96,11 +103,11 @@ function openScope(deadlineMs: number): Scope {
 }
 
 /**
- * Whether a request is for the API rather than for the page: by its address, or by the route that it
- * has reached, since an address can be spelled in many ways that lead to one route.
+ * By the address, or by the route that was reached, since an address can be spelled in many ways that
+ * lead to one route.
  */
-export function isApi(request: FastifyRequest): boolean {
-  return isApiPath(request.url) || isApiPath(request.routeOptions.url ?? '');
+function isApi(address: string, route = ''): boolean {
+  return isApiPath(address) || isApiPath(route);
 }
 
 function isApiPath(path: string): boolean {

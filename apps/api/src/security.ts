@@ -4,7 +4,6 @@ import cors from '@fastify/cors';
 import type { FastifyRequest } from 'fastify';
 import { DOCS_PATH } from './docs.ts';
 import type { App } from './fastify-app.ts';
-import { isApi } from './scope.ts';
 import { COMPRESSED_FROM_BYTES } from './send-page.ts';
 
 const EXPOSED_HEADERS = [
@@ -54,5 +53,5 @@ async function allowOrigins(app: App, origins: readonly string[]): Promise<void>
 }
 
 function isPage(request: FastifyRequest): boolean {
-  return !isApi(request) || request.url.startsWith(DOCS_PATH);
+  return !request.scope.isApi || request.url.startsWith(DOCS_PATH);
 }

@@ -3,7 +3,6 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import Type from 'typebox';
 import type { App } from '../fastify-app.ts';
 import type { QueryLog } from '../query-log.ts';
-import { isApi } from '../scope.ts';
 import { requireOwnPage } from './dev.ts';
 
 declare module 'fastify' {
@@ -21,16 +20,18 @@ const ROUTE = '/dev/queries';
  */
 export function addQueryLog(app: App, log: QueryLog): void {
   app.decorateRequest('operations', undefined);
-  app.addHook('onRequest', async (request) => {
-    const { viewer, routeOptions } = request;
-    if (!viewer || routeOptions.url === ROUTE || !log.isWatching(viewer.uuid)) return;
-    request.operations = [];
-    request.scope = { ...request.scope, operations: request.operations };
+  app.addHook('onRequest', (request, _, done) => {
+    const { viewer, scope } = request;
+    if (viewer && scope.route.url !== ROUTE && log.isWatching(viewer.uuid)) {
+      request.operations = [];
+      request.scope = { ...scope, operations: request.operations };
+    }
+    done();
   });
   // Before the answer leaves: whoever has it finds the request noted.
   app.addHook('onSend', (request, reply, _, done) => {
     const { operations } = request;
-    if (operations !== undefined && isApi(request)) note(request, reply, operations);
+    if (operations !== undefined && request.scope.isApi) note(request, reply, operations);
     done();
   });
   const note = (

@@ -1,6 +1,7 @@
 import { AppError } from '@cruddur/contract/errors';
 import { GroupPatch, GroupsQuery, MessageGroup, ReadBody } from '@cruddur/contract/schemas';
 import { andThen } from '@cruddur/core/cache/maybe-promise';
+import { oncePerRun } from '@cruddur/core/cache/run-memory';
 import { type InboxCursor, pageInbox } from '@cruddur/core/conversation/inbox';
 import { markRead } from '@cruddur/core/conversation/mark-read';
 import { requireMember } from '@cruddur/core/conversation/member';
@@ -38,7 +39,7 @@ export function addMessageGroupRoutes(app: App, services: Services): void {
       return andThen(found, ({ rows, hasOlder }) => {
         const last = rows.at(-1);
         if (hasOlder && last) setLinks(request, reply, { prev: `before=${cursorOf(last)}` });
-        return andThen(services.profiles.current(rows.map((row) => row.user_uuid)), (people) =>
+        return andThen(services.profiles.current(othersOf(rows)), (people) =>
           sendPage(request, reply, services.pages.inboxes.render(rows, people, serialize)),
         );
       });
@@ -87,6 +88,8 @@ export function addMessageGroupRoutes(app: App, services: Services): void {
     },
   );
 }
+
+const othersOf = oncePerRun((rows: readonly RowItem[]) => rows.map((row) => row.user_uuid));
 
 function cursorOf(row: RowItem): string {
   return Buffer.from(`${row.last_message_at} ${row.message_group_uuid}`).toString('base64url');

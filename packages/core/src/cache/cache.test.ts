@@ -134,6 +134,32 @@ test('of many, what is deleted while they are read is not kept', async () => {
   expect([one.peek('a')?.text, one.peek('b')?.text]).toEqual([undefined, 'old']);
 });
 
+test('what is remembered of a list ends with its oldest value, a change, and forgetting', async () => {
+  const { node, time } = makeStand();
+  const one = node({ alone: true });
+  const list = ['a', 'b'];
+  let reads = 0;
+  const texts = async (text: string) => {
+    const found = await one.getMany(list, async (missing) => {
+      reads += 1;
+      return new Map(missing.map((id) => [id, { id, text }]));
+    });
+    return found.map((thing) => thing?.text);
+  };
+  await one.get('a', 'older');
+  await time.pass(60);
+  expect(await texts('younger')).toEqual(['older', 'younger']);
+  const remembered = one.getMany(list, async () => new Map());
+  expect(one.getMany(list, async () => new Map())).toBe(remembered);
+  await time.pass(50);
+  expect(await texts('third')).toEqual(['third', 'younger']);
+  one.delete('b');
+  expect(await texts('fourth')).toEqual(['third', 'fourth']);
+  one.clear();
+  expect(await texts('fifth')).toEqual(['fifth', 'fifth']);
+  expect(reads).toBe(4);
+});
+
 test('it holds no more than its bytes, whatever is put in', async () => {
   await fc.assert(
     fc.asyncProperty(

@@ -14,7 +14,8 @@ export interface Cache<T> {
   get(key: string, read: () => Promise<T | undefined>): MaybePromise<T | undefined>;
   /**
    * The same for many keys, in their order: the tier is asked once, and then `read`, once, for the
-   * rest. Fails if `read` does.
+   * rest. Fails if `read` does. For the very same array of keys it remembers the answer, until
+   * anything in this cache changes or is too old; nobody may change that array.
    */
   getMany(
     keys: readonly string[],
@@ -30,6 +31,13 @@ export interface Cache<T> {
 
 interface Held<T> extends SharedValue<T> {
   usedAt: number;
+}
+
+/** What `getMany` answered, until when, and how often the cache had changed until then. */
+interface HeldMany<T> {
+  readonly values: readonly T[];
+  readonly expiresAt: number;
+  readonly changes: number;
 }
 
 /**
@@ -60,7 +68,10 @@ export function createCache<T extends object>(options: CacheOptions<T>): Cache<T
   const kept = new LRUCache<string, Held<T>>({ maxSize: maxBytes });
   const flights = createFlights<T | undefined>();
   const counted = newTierStats(options.name);
+  const answered = new WeakMap<readonly string[], HeldMany<T>>();
+  let changes = 0;
   const keep = (key: string, value: T, expiresAt: number): void => {
+    changes += 1;
     kept.set(
       key,
       { value, expiresAt, usedAt: now() },
@@ -74,8 +85,13 @@ export function createCache<T extends object>(options: CacheOptions<T>): Cache<T
       return flights.fly(key, async (isCurrent) => settle(key, await load(key, read), isCurrent));
     },
     getMany: (keys, read) => {
+      const before = answered.get(keys);
+      if (before?.changes === changes && before.expiresAt > now()) {
+        counted.hits += keys.length;
+        return before.values;
+      }
       const held = keys.map(lookUp);
-      if (!held.includes(undefined)) return held;
+      if (!held.includes(undefined)) return remember(keys, held as T[]);
       const missing = keys.filter((_, i) => held[i] === undefined);
       return flyTogether(missing, read).then((found) => {
         const rest = found.values();
@@ -84,11 +100,13 @@ export function createCache<T extends object>(options: CacheOptions<T>): Cache<T
     },
     peek,
     delete: (key) => {
+      changes += 1;
       flights.leave(key);
       kept.delete(key);
       shared?.drop(key);
     },
     clear: () => {
+      changes += 1;
       flights.leave();
       kept.clear();
     },
@@ -110,6 +128,14 @@ export function createCache<T extends object>(options: CacheOptions<T>): Cache<T
     const value = peek(key);
     counted[value === undefined ? 'misses' : 'hits'] += 1;
     return value;
+  }
+
+  function remember(keys: readonly string[], values: readonly T[]): readonly T[] {
+    // One is looked up as fast.
+    if (keys.length === 1) return values;
+    const ends = keys.map((key) => kept.peek(key)?.expiresAt ?? 0);
+    answered.set(keys, { values, expiresAt: Math.min(...ends), changes });
+    return values;
   }
 
   /** Each key flies for itself, so that who asks for one of them alone joins it. */

@@ -1,4 +1,5 @@
 import { andThen, type MaybePromise } from '../cache/maybe-promise.ts';
+import { oncePerRun, partOf } from '../cache/run-memory.ts';
 import type { RowItem } from '../table/items.ts';
 import { inboxPartition, ROW_RANGE } from '../table/keys.ts';
 import type { Table } from '../table/table.ts';
@@ -44,21 +45,14 @@ export function pageInbox(
     const rows = inOrder(all);
     const after = before === undefined ? 0 : rows.findIndex((row) => compareRows(before, row) < 0);
     if (after === -1) return { rows: [], hasOlder: false };
-    return { rows: rows.slice(after, after + limit), hasOlder: rows.length > after + limit };
+    return { rows: partOf(rows, after, after + limit), hasOlder: rows.length > after + limit };
   });
 }
 
-/** For as long as an inbox stays as it is, it need not be sorted for every page of it. */
-const ordered = new WeakMap<readonly RowItem[], readonly RowItem[]>();
-
-/** The rows that are shown, in the order people see. */
-function inOrder(inbox: readonly RowItem[]): readonly RowItem[] {
-  const known = ordered.get(inbox);
-  if (known !== undefined) return known;
-  const rows = inbox.filter((row) => row.last_seq > 0).sort(compareRows);
-  ordered.set(inbox, rows);
-  return rows;
-}
+/** The rows that are shown, in the order people see: sorted once for all pages of an inbox. */
+const inOrder = oncePerRun((inbox: readonly RowItem[]) =>
+  inbox.filter((row) => row.last_seq > 0).sort(compareRows),
+);
 
 function compareRows(a: InboxCursor, b: InboxCursor): number {
   return (

@@ -47,6 +47,18 @@ test('the newest page is answered until its time is over, and what lies inside f
   expect(seqs(before(31, 3))).toBeUndefined();
 });
 
+test('who asks for the same again gets the very same array until something is told', async () => {
+  const { ends, read } = makeEnds();
+  await read(run(11, 30));
+  const page = () => ends.find(conversation, newest(3), 0);
+  const first = page();
+  expect(page()).toBe(first);
+  ends.find(conversation, newest(4), 0);
+  expect(page()).toEqual(first);
+  ends.hear(message(31));
+  expect(page()?.map(seqOf)).toEqual([29, 30, 31]);
+});
+
 test('what comes after a message is never answered up to an end that may have moved', async () => {
   const { seqs, read } = makeEnds();
   await read(run(1, 10));

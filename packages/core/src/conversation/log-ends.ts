@@ -2,6 +2,7 @@ import type { MessageGroupUuid } from '@cruddur/contract/ids';
 import { LRUCache } from 'lru-cache';
 import { approximateBytes } from '../cache/approximate-bytes.ts';
 import { createFlights } from '../cache/flights.ts';
+import { partOf } from '../cache/run-memory.ts';
 import { newTierStats, type TierStats } from '../cache/tier-stats.ts';
 import type { MessageItem } from '../table/items.ts';
 import { MAX_SEQ, parseMessageKey } from '../table/keys.ts';
@@ -23,9 +24,14 @@ export interface LogEnds {
    * The messages of a range, oldest first, when they are all here; undefined otherwise. A range that
    * reaches beyond what is held is only answered when it asks for the newest, and then only when the
    * table was asked within the lifetime, nothing was lost since, and nobody has told of a later
-   * message than the last one held; `tail` is what the caller knows.
+   * message than the last one held; `tail` is what the caller knows. Asked for the same again, it answers
+   * with the very same array until a message is told or read.
    */
-  find(conversation: MessageGroupUuid, range: LogRange, tail: number): MessageItem[] | undefined;
+  find(
+    conversation: MessageGroupUuid,
+    range: LogRange,
+    tail: number,
+  ): readonly MessageItem[] | undefined;
   /**
    * Reads the end of a log, oldest first, and keeps it. Reads with the same `limit` at the same time
    * are one; without a `limit` it is a read of its own, which sees all that was written before.
@@ -143,7 +149,7 @@ function pick(
   range: LogRange,
   isFresh: boolean,
   tail: number,
-): MessageItem[] | undefined {
+): readonly MessageItem[] | undefined {
   const [first, last] = [seqOf(items[0]), seqOf(items.at(-1))];
   if (first === 0) return undefined;
   const wantsEnd = range.newestFirst && range.to === MAX_SEQ;
@@ -153,7 +159,7 @@ function pick(
   if (until > last && !(wantsEnd && isEnd)) return undefined;
   const to = Math.min(until, last);
   const from = range.newestFirst ? Math.max(range.from, to - range.limit + 1) : range.from;
-  return from < first ? undefined : items.slice(from - first, to - first + 1);
+  return from < first ? undefined : partOf(items, from - first, to - first + 1);
 }
 
 /** The run that both make together; undefined when what was read says nothing about the end. */
