@@ -23,6 +23,8 @@ export default defineConfig({
   test: {
     // Most of a test's time is other processes' or a pause: as many as there are cores, however few.
     maxWorkers: '100%',
+    // No module keeps what a test could find: to load all of them anew for each file takes a third of the time.
+    isolate: false,
     sequence: { sequencer: LongestFirst },
     projects: [
       {

@@ -3,6 +3,7 @@
  * routes that answer the same bytes. What else the benchmark needs of this process it asks by IPC.
  */
 import type { AddressInfo } from 'node:net';
+import { DEADLINE_MS } from '@cruddur/api/app';
 import { buildStandApp } from '@cruddur/api/fixtures/stand-app';
 import { NO_LIMITS } from '@cruddur/api/rate-limits';
 import type { CallDynamoDb } from '@cruddur/core/table/dynamodb-call';
@@ -30,7 +31,7 @@ const upkeep = openEngineUpkeep(engineDatabasePath(stand.dir));
 upkeep.createIndexes();
 const { app, services, close } = await buildStandApp(stand, {
   services: { groupsWrites: true },
-  app: { limits: NO_LIMITS },
+  app: { limits: NO_LIMITS, deadlineMs: DEADLINE_MS },
 });
 const target = { endpoint: stand.engine.endpoint, region: 'us-east-1' };
 const dynamoDb = createDynamoDbClient(target);

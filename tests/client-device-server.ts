@@ -6,12 +6,12 @@ import { build } from 'esbuild';
 /** A page of a test, and the way from it to an API, which a test can cut. */
 export interface DeviceServer {
   readonly origin: string;
-  /** What becomes of calls: `deaf` lets them through and loses their answers. */
+  /** What becomes of calls: `deaf` lets them through and loses their answers, also those of open streams. */
   network: 'up' | 'down' | 'deaf';
   /** The bodies of all messages that were posted. */
   readonly posts: { message: string; message_uuid: string; after_seq: number }[];
   /** How many event streams are open. */
-  streams: number;
+  readonly streams: number;
   close(): void;
 }
 
@@ -21,17 +21,27 @@ export async function serveDevicePage(api: string): Promise<DeviceServer> {
   const bundle = await build({ entryPoints: [entry], bundle: true, write: false, format: 'iife' });
   const script = bundle.outputFiles[0]?.text ?? '';
   const server = createServer((incoming, answer) => {
-    if (incoming.url?.startsWith('/api/')) return void pass(incoming, answer, api, state);
+    if (incoming.url?.startsWith('/api/')) return void pass(incoming, answer, api, state, streams);
     const isScript = incoming.url === '/page.js';
     answer.setHeader('content-type', isScript ? 'text/javascript' : 'text/html');
     answer.end(isScript ? script : '<!doctype html><script src="/page.js"></script>');
   });
   await new Promise<void>((resolve) => server.listen(0, 'localhost', resolve));
+  const streams = new Set<ServerResponse>();
+  let network: DeviceServer['network'] = 'up';
   const state: DeviceServer = {
     origin: `http://localhost:${(server.address() as AddressInfo).port}`,
-    network: 'up',
+    get network() {
+      return network;
+    },
+    set network(next) {
+      network = next;
+      if (next === 'deaf') for (const stream of streams) stream.destroy();
+    },
     posts: [],
-    streams: 0,
+    get streams() {
+      return streams.size;
+    },
     close: () => {
       server.closeAllConnections();
       server.close();
@@ -45,6 +55,7 @@ async function pass(
   answer: ServerResponse,
   api: string,
   state: DeviceServer,
+  streams: Set<ServerResponse>,
 ): Promise<void> {
   if (state.network === 'down') return void incoming.destroy();
   const body = Buffer.concat(await incoming.toArray());
@@ -57,10 +68,10 @@ async function pass(
     if (state.network === 'deaf') return void answer.destroy();
     answer.writeHead(response.statusCode ?? 500, response.headers);
     response.pipe(answer);
-    if (incoming.url === '/api/events') state.streams += 1;
+    if (incoming.url === '/api/events') streams.add(answer);
   });
   answer.on('close', () => {
-    if (incoming.url === '/api/events' && answer.headersSent) state.streams -= 1;
+    streams.delete(answer);
     onward.destroy();
   });
   onward.end(body);

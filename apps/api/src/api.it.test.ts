@@ -11,6 +11,7 @@ import { openUserPool } from '@cruddur/local/user-pool';
 import { openApiStand } from '@cruddur/testing/api-stand';
 import { exportJWK, generateKeyPair, SignJWT } from 'jose';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { DEADLINE_MS } from './app.ts';
 import { createVerifier } from './auth.ts';
 import type { App } from './fastify-app.ts';
 import { buildStandApp } from './fixtures/stand-app.ts';
@@ -503,6 +504,7 @@ test('defect 11: a table or database that is dead or silent is a 503 within 2 s,
   ];
   for (const [database, table, code] of cases) {
     const { app: broken, close } = await buildStandApp(stand, {
+      app: { deadlineMs: DEADLINE_MS },
       services: {
         dynamoDb: createDynamoDbClient({ endpoint: table, region: 'us-east-1' }),
         connectionUrl: database,

@@ -76,7 +76,8 @@ const BODY_LIMIT_BYTES = 64 * 1024;
 const HEADER_LIMIT_BYTES = 16 * 1024;
 /** Whoever takes longer to send a request keeps a connection from others. */
 const REQUEST_TIMEOUT_MS = 30_000;
-const DEADLINE_MS = 1_600;
+/** How long a request's table calls may take, so that every request gets a definite answer soon. */
+export const DEADLINE_MS = 1_600;
 const STREAMS_A_PERSON = 20;
 
 /** Builds the app without listening: `app.inject` serves it as it is. */

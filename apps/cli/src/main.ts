@@ -47,8 +47,9 @@ try {
   process.exitCode = report(error);
 }
 
-/** Help, and a name that nobody knows, need all of them. */
+/** Help, and a name that nobody knows, need all of them; the version none. */
 function commandsFor(name = ''): (() => Promise<(program: Command) => void>)[] {
+  if (name === '--version' || name === '-V') return [];
   const called = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
   return called === undefined ? Object.values(COMMANDS) : [called];
 }

@@ -11,7 +11,7 @@ import { memberOfPair, requireMember } from './member.ts';
 import { type PageCursor, page } from './page.ts';
 import { createRows } from './rows.ts';
 
-const LENGTHS = [40, 2_000];
+const LENGTHS = [40, 1_000];
 const AT_ONCE = 25;
 const START = Date.parse('2026-01-01T00:00:00Z') * 1_000;
 

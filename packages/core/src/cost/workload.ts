@@ -25,7 +25,10 @@ export interface Workload {
   readonly busiestPerson: number;
   /** The share of all messages that go into the one busiest conversation. */
   readonly busiestConversation: number;
-  /** Sends a second that a container with a whole core serves. */
+  /**
+   * Sends a second that a container with a whole core serves: measured at 0.7 ms of a core each, of which
+   * most is to be left to reads and peaks.
+   */
   readonly sendsPerContainer: number;
   /** Event streams that a container with 2 GB holds. */
   readonly streamsPerContainer: number;
