@@ -18,6 +18,12 @@ import type {
   UsersQuery,
 } from '@cruddur/contract/schemas';
 
+/**
+ * The server answers within seconds, or says that it cannot. A connection without an answer after
+ * this long is dead, even if nobody said so.
+ */
+const ANSWER_MS = 20_000;
+
 /** What a call can fail with: a code of the contract, or no answer at all. */
 export type ApiErrorCode = ErrorCode | 'network_unreachable';
 
@@ -129,7 +135,7 @@ export function patchMessageGroup(
 
 /** Tells the other member that the viewer is typing; every three seconds at most. */
 export async function tellTyping(deps: ApiDeps, messageGroupUuid: string): Promise<void> {
-  await call(deps, `/api/messages/${messageGroupUuid}/typing`, { method: 'POST' });
+  await ask(deps, `/api/messages/${messageGroupUuid}/typing`, { method: 'POST' });
 }
 
 /** Says that this client has the messages up to a seq; once a second at most. */
@@ -138,7 +144,7 @@ export async function tellDelivered(
   messageGroupUuid: string,
   body: DeliveredBody,
 ): Promise<void> {
-  await call(deps, `/api/message_groups/${messageGroupUuid}/delivered`, { method: 'POST', body });
+  await ask(deps, `/api/message_groups/${messageGroupUuid}/delivered`, { method: 'POST', body });
 }
 
 /** How far the other member has come; keep the highest of this and of `receipts.moved` events. */
@@ -183,17 +189,22 @@ export function updateMe(deps: ApiDeps, body: ProfilePatch): Promise<Me> {
   return callJson(deps, '/api/me', { method: 'PATCH', body });
 }
 
-/** The answer of a signed call, or an `ApiError`. The event stream opens through it too. */
-export async function call(
-  deps: ApiDeps,
-  path: string,
-  init: {
-    method?: string;
-    body?: unknown;
-    signal?: AbortSignal | undefined;
-    headers?: Record<string, string>;
-  },
-): Promise<Response> {
+interface CallInit {
+  readonly method?: string;
+  readonly body?: unknown;
+  readonly signal?: AbortSignal | undefined;
+  readonly headers?: Record<string, string>;
+}
+
+/** A call that is answered whole and soon; without an answer in `ANSWER_MS` it fails. */
+function ask(deps: ApiDeps, path: string, init: CallInit): Promise<Response> {
+  const dead = AbortSignal.timeout(ANSWER_MS);
+  const signal = init.signal ? AbortSignal.any([init.signal, dead]) : dead;
+  return call(deps, path, { ...init, signal });
+}
+
+/** The answer of a signed call, or an `ApiError`. The event stream opens through it. */
+export async function call(deps: ApiDeps, path: string, init: CallInit): Promise<Response> {
   const headers = new Headers(init.headers);
   headers.set('authorization', `Bearer ${await deps.getToken()}`);
   if (init.body !== undefined) headers.set('content-type', 'application/json');
@@ -212,17 +223,13 @@ export async function call(
   return response;
 }
 
-async function callJson<T>(
-  deps: ApiDeps,
-  path: string,
-  init: Parameters<typeof call>[2],
-): Promise<T> {
-  const response = await call(deps, path, init);
+async function callJson<T>(deps: ApiDeps, path: string, init: CallInit): Promise<T> {
+  const response = await ask(deps, path, init);
   return readJson<T>(response);
 }
 
 async function callPage<T>(deps: ApiDeps, path: string, signal?: AbortSignal): Promise<Page<T>> {
-  const response = await call(deps, path, { signal });
+  const response = await ask(deps, path, { signal });
   const items = await readJson<T[]>(response);
   const links = readLinks(response.headers.get('link') ?? '');
   return {

@@ -1,6 +1,6 @@
 import type { Message } from '@cruddur/contract/schemas';
 import { pageMessages } from '../api.ts';
-import { codeOf, mayRetry } from '../api-error.ts';
+import { codeOf } from '../api-error.ts';
 import {
   applyKept,
   applyMessages,
@@ -11,6 +11,7 @@ import {
   lastSeq,
   trimRun,
 } from '../conversation-state.ts';
+import { persist } from '../persist.ts';
 import { MAX_RUN } from '../run.ts';
 import { catchUp } from './catch-up.ts';
 import { type Conversation, type ConversationView, setLog } from './conversation.ts';
@@ -76,19 +77,18 @@ export async function openKept(conversation: Conversation): Promise<void> {
 export async function syncConversation(conversation: Conversation): Promise<void> {
   const { uuid } = conversation.view.get();
   if (uuid === undefined) return;
-  for (let failures = 1; ; failures += 1) {
-    conversation.behind = false;
-    try {
+  await persist({
+    pauses: conversation.deps.pauses,
+    wanted: () => conversation.shown > 0,
+    attempt: async () => {
+      conversation.behind = false;
       conversation.behind = !(await fetchMissing(conversation, uuid));
-      return;
-    } catch (error) {
+    },
+    onFailure: (error) => {
       conversation.behind = true;
       conversation.view.set((view) => ({ ...view, ...failure(view, error) }));
-      if (!mayRetry(error)) return;
-    }
-    await conversation.deps.pauses.afterFailure(failures);
-    if (conversation.shown === 0) return;
-  }
+    },
+  });
 }
 
 /**

@@ -5,6 +5,7 @@ import type { Outbox } from '../outbox/outbox.ts';
 import type { Pauses } from '../pauses.ts';
 import type { Run } from '../run.ts';
 import type { Store } from '../store.ts';
+import type { PageLoader, Paging } from './page-loader.ts';
 
 /** What a conversation needs of the world around it. */
 export interface ConversationDeps {
@@ -39,8 +40,8 @@ export interface ConversationView {
   readonly stale: boolean;
   /** Why `phase` is failed, or why newer messages cannot be fetched. */
   readonly error?: ApiErrorCode;
-  readonly older: 'idle' | 'loading' | 'failed';
-  readonly newer: 'idle' | 'loading' | 'failed';
+  readonly older: Paging;
+  readonly newer: Paging;
 }
 
 /** One conversation for as long as somebody is signed in, whether a screen shows it or not. */
@@ -57,6 +58,9 @@ export interface Conversation {
   fetched: boolean;
   /** The message that is looked at, when it is not the last one; what is far from it may be dropped. */
   lookingAt: number | undefined;
+  /** Fetch what is beside the messages held. */
+  readonly older: PageLoader;
+  readonly newer: PageLoader;
   /** Looks for what this device has kept, once. */
   readonly openKept: () => Promise<void>;
   readonly sync: () => Promise<void>;

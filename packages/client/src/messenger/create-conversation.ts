@@ -4,6 +4,7 @@ import { EMPTY_CONVERSATION } from '../conversation-state.ts';
 import { createStore } from '../store.ts';
 import type { Conversation, ConversationDeps, ConversationView } from './conversation.ts';
 import { openKept, syncConversation } from './conversation-sync.ts';
+import { createPageLoader } from './page-loader.ts';
 
 /** A conversation of which nothing is fetched yet: known by its uuid, or by a person. */
 export function createConversation(
@@ -28,6 +29,12 @@ export function createConversation(
     behind: known,
     fetched: false,
     lookingAt: undefined,
+    older: createPageLoader(deps.pauses, (older) =>
+      conversation.view.set((view) => ({ ...view, older })),
+    ),
+    newer: createPageLoader(deps.pauses, (newer) =>
+      conversation.view.set((view) => ({ ...view, newer })),
+    ),
     openKept: () => {
       kept ??= openKept(conversation);
       return kept;

@@ -1,12 +1,14 @@
 import type { MessageGroup } from '@cruddur/contract/schemas';
 import { type ApiDeps, type ApiErrorCode, pageMessageGroups } from '../api.ts';
-import { codeOf, mayRetry } from '../api-error.ts';
+import { codeOf } from '../api-error.ts';
 import { coalesce } from '../coalesce.ts';
 import { applyGroups, applyRead, type InboxState } from '../inbox-state.ts';
 import type { Pauses } from '../pauses.ts';
+import { persist } from '../persist.ts';
 import { createStore, type Store } from '../store.ts';
 import type { Phase } from './conversation.ts';
 import { addKept, dropKept, type Unproven, withoutKept } from './kept-inbox.ts';
+import { createPageLoader, type PageLoader, type Paging } from './page-loader.ts';
 
 const PAGE = 30;
 
@@ -17,7 +19,7 @@ export interface InboxView {
   /** Shown as this device has kept it; the server has not been asked yet. */
   readonly stale: boolean;
   readonly error?: ApiErrorCode;
-  readonly older: 'idle' | 'loading' | 'failed';
+  readonly older: Paging;
   /** The cursor of the page after the last one held; missing at the end of the inbox. */
   readonly cursor?: string;
 }
@@ -32,6 +34,8 @@ export interface Inbox {
   /** How far this page marks conversations as read, until the server has answered that it knows. */
   readonly readSeqs: Map<string, number>;
   readonly unproven: Unproven;
+  /** Fetches the rows that are older than those held. */
+  readonly older: PageLoader;
   /** Whether the server has answered. */
   fetched: boolean;
   /** Is told of every row that arrives. */
@@ -51,6 +55,7 @@ export function createInbox(deps: Pick<Inbox, 'api' | 'pauses' | 'wanted' | 'onG
     }),
     readSeqs: new Map(),
     unproven: new Set(),
+    older: createPageLoader(deps.pauses, (older) => inbox.view.set((view) => ({ ...view, older }))),
     fetched: false,
     refresh: coalesce(() => refreshInbox(inbox)),
   };
@@ -81,19 +86,22 @@ export function showKept(inbox: Inbox, kept: readonly MessageGroup[]): void {
   });
 }
 
-/** Fetches the page after the last one, unless that is under way or there is none. */
-export async function loadOlderGroups(inbox: Inbox): Promise<void> {
-  const { cursor, older } = inbox.view.get();
-  if (cursor === undefined || older === 'loading') return;
-  inbox.view.set((view) => ({ ...view, older: 'loading' }));
-  try {
+/**
+ * Fetches the page after the last one, unless that is under way or there is none. After failures
+ * it is tried again by itself; a call then tries at once.
+ */
+export function loadOlderGroups(inbox: Inbox): Promise<void> {
+  const { cursor } = inbox.view.get();
+  if (cursor === undefined) return Promise.resolve();
+  return inbox.older.load({
     // What a lagging replica does not show of older rows comes by their events.
-    const page = await fetchPage(inbox, cursor, false);
-    takeGroups(inbox, page.groups);
-    inbox.view.set((view) => ({ ...withCursor(view, page.cursor), older: 'idle' }));
-  } catch {
-    inbox.view.set((view) => ({ ...view, older: 'failed' }));
-  }
+    fetch: () => fetchPage(inbox, cursor, false),
+    take: (page) => {
+      takeGroups(inbox, page.groups);
+      inbox.view.set((view) => withCursor(view, page.cursor));
+    },
+    wanted: () => inbox.wanted() && inbox.view.get().cursor === cursor,
+  });
 }
 
 /** Tries until it succeeds, is refused for good, or nobody is signed in any more. */
@@ -101,22 +109,20 @@ async function refreshInbox(inbox: Inbox): Promise<void> {
   if (inbox.view.get().phase === 'failed') {
     inbox.view.set(({ error: _, ...view }) => ({ ...view, phase: 'loading' }));
   }
-  for (let failures = 1; ; failures += 1) {
-    try {
+  await persist({
+    pauses: inbox.pauses,
+    wanted: inbox.wanted,
+    attempt: async () => {
       await walkToKnown(inbox);
       inbox.view.set(({ error: _, ...view }) => ({ ...view, phase: 'ready' }));
-      return;
-    } catch (error) {
+    },
+    onFailure: (error) =>
       inbox.view.set((view) => ({
         ...view,
         phase: view.phase === 'ready' ? 'ready' : 'failed',
         error: codeOf(error),
-      }));
-      if (!mayRetry(error)) return;
-    }
-    await inbox.pauses.afterFailure(failures);
-    if (!inbox.wanted()) return;
-  }
+      })),
+  });
 }
 
 /**

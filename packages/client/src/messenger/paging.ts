@@ -1,5 +1,6 @@
 import type { MessagesQuery } from '@cruddur/contract/schemas';
 import { type Page, pageMessages } from '../api.ts';
+import { mayRetry } from '../api-error.ts';
 import {
   applyMessages,
   applyNewest,
@@ -10,9 +11,13 @@ import {
   lastSeq,
   trimRun,
 } from '../conversation-state.ts';
+import { persist } from '../persist.ts';
 import type { Run } from '../run.ts';
 import type { Conversation } from './conversation.ts';
 import { PAGE, takePage } from './conversation-sync.ts';
+import type { PageLoader } from './page-loader.ts';
+
+const JUMP_TRIES = 4;
 
 /**
  * Fetches the page before the first message held, unless that is under way or there is none. What
@@ -20,17 +25,19 @@ import { PAGE, takePage } from './conversation-sync.ts';
  */
 export function loadOlder(conversation: Conversation): Promise<void> {
   const { log } = conversation.view.get();
-  const first = log.messages[0]?.seq;
+  const first = firstSeq(conversation);
   if (first === undefined || !hasOlder(log)) return Promise.resolve();
-  return loadBeside(conversation, 'older', { before: first }, first);
+  return loadBeside(conversation, conversation.older, { before: first }, firstSeq);
 }
 
 /** Fetches the page after the last message held, where the run ends before the log does. */
 export function loadNewer(conversation: Conversation): Promise<void> {
   const { log } = conversation.view.get();
-  const last = lastSeq(log);
   if (!log.detached || !hasNewer(log)) return Promise.resolve();
-  return loadBeside(conversation, 'newer', { after: last }, last);
+  const after = lastSeq(log);
+  return loadBeside(conversation, conversation.newer, { after }, ({ view }) =>
+    lastSeq(view.get().log),
+  );
 }
 
 /** Shows the messages around a seq, in place of those held. Fails with an `ApiError`. */
@@ -45,7 +52,7 @@ export function jumpToTime(conversation: Conversation, at: string): Promise<void
 
 /** Shows the end of the log again. Fails with an `ApiError`. */
 export async function jumpToNewest(conversation: Conversation): Promise<void> {
-  const page = await fetchPage(conversation, {});
+  const page = await fetchElsewhere(conversation, {});
   if (page === undefined) return;
   conversation.lookingAt = undefined;
   takePage(conversation, (log) => applyNewest(log, page.items));
@@ -56,27 +63,32 @@ export function lookAt(conversation: Conversation, seq: number | undefined): voi
   conversation.lookingAt = seq;
 }
 
+/** Tries for as long as somebody looks and the message at that edge is the same. */
 async function loadBeside(
   conversation: Conversation,
-  side: 'older' | 'newer',
+  loader: PageLoader,
   query: MessagesQuery,
-  beside: number,
+  edge: (conversation: Conversation) => number | undefined,
 ): Promise<void> {
-  const { view } = conversation;
   // What was kept must have been compared with the log before anything is joined to it.
-  if (view.get()[side] === 'loading' || view.get().stale) return;
-  view.set((now) => ({ ...now, [side]: 'loading' }));
-  try {
-    const page = await fetchPage(conversation, query);
-    if (page) takePage(conversation, (log) => trimRun(applyMessages(log, page.items), beside));
-    view.set((now) => ({ ...now, [side]: 'idle' }));
-  } catch {
-    view.set((now) => ({ ...now, [side]: 'failed' }));
-  }
+  if (conversation.view.get().stale) return;
+  const beside = edge(conversation);
+  if (beside === undefined) return;
+  await loader.load({
+    fetch: () => fetchPage(conversation, query),
+    take: (page) => {
+      if (page) takePage(conversation, (log) => trimRun(applyMessages(log, page.items), beside));
+    },
+    wanted: () => conversation.shown > 0 && edge(conversation) === beside,
+  });
+}
+
+function firstSeq({ view }: Conversation): number | undefined {
+  return view.get().log.messages[0]?.seq;
 }
 
 async function jump(conversation: Conversation, query: MessagesQuery): Promise<void> {
-  const page = await fetchPage(conversation, query);
+  const page = await fetchElsewhere(conversation, query);
   if (page === undefined) return;
   conversation.lookingAt = middleOf(page.items);
   takePage(
@@ -88,6 +100,21 @@ async function jump(conversation: Conversation, query: MessagesQuery): Promise<v
 
 function middleOf(run: Run): number | undefined {
   return run[Math.floor(run.length / 2)]?.seq;
+}
+
+/** Most failures pass within a few tries; somebody waits for this one, and learns of the others. */
+function fetchElsewhere(
+  conversation: Conversation,
+  query: MessagesQuery,
+): Promise<Page<Run[number]> | undefined> {
+  return persist({
+    pauses: conversation.deps.pauses,
+    attempt: () => fetchPage(conversation, query),
+    onFailure: (error, failures) => {
+      if (failures === JUMP_TRIES || !mayRetry(error)) throw error;
+    },
+    wanted: () => true,
+  });
 }
 
 async function fetchPage(

@@ -11,6 +11,8 @@ interface KeepPlaceProps {
   /** Whether the list follows its end. */
   readonly follows: RefObject<boolean>;
   readonly target: Target | undefined;
+  /** Called before each change; may say that the list does not follow its end any more. */
+  readonly onChange: () => void;
   /** Called after each change, when everything stands where it belongs. */
   readonly onSettled: () => void;
   readonly children: ReactNode;
@@ -30,7 +32,8 @@ export class KeepPlace extends Component<KeepPlaceProps> {
   }
 
   override getSnapshotBeforeUpdate(): Place | null {
-    const { scroller, follows } = this.props;
+    const { scroller, follows, onChange } = this.props;
+    onChange();
     if (scroller.current === null || follows.current) return null;
     return placeOf(scroller.current) ?? null;
   }

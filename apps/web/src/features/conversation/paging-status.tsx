@@ -1,3 +1,4 @@
+import type { Paging } from '@cruddur/client/messenger/page-loader';
 import { strings } from '../../lib/strings.ts';
 import { Alert } from '../../ui/alert.tsx';
 
@@ -7,7 +8,7 @@ export function PagingStatus({
   failed,
   onRetry,
 }: {
-  status: 'idle' | 'loading' | 'failed';
+  status: Paging;
   /** What to say when it has failed. */
   failed: string;
   onRetry: () => void;

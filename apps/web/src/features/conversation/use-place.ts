@@ -27,6 +27,8 @@ export interface ListPlace {
   readonly scroller: RefObject<HTMLDivElement | null>;
   readonly follows: RefObject<boolean>;
   readonly atEnd: boolean;
+  /** To be called before the rows change: a scroll that was not told yet counts too. */
+  readonly beforeChange: () => void;
   /** To be called when somebody has scrolled, or the rows have changed. */
   readonly look: () => void;
   readonly toEnd: () => void;
@@ -44,6 +46,13 @@ export function usePlace(events: PlaceEvents): ListPlace {
   useInsertionEffect(() => {
     latest.current = events;
   });
+  const beforeChange = useCallback(() => {
+    const element = scroller.current;
+    if (element === null) return;
+    // Browsers tell of a scroll with the next frame, and rows may come before that.
+    const wentUp = element.scrollTop < lastTop.current - 1 && spaceBelow(element) > 1;
+    if (wentUp) follows.current = false;
+  }, []);
   const look = useCallback(() => {
     const element = scroller.current;
     if (element === null) return;
@@ -77,5 +86,5 @@ export function usePlace(events: PlaceEvents): ListPlace {
     if (element.firstElementChild) observer.observe(element.firstElementChild);
     return () => observer.disconnect();
   }, [look]);
-  return { scroller, follows, atEnd, look, toEnd };
+  return { scroller, follows, atEnd, beforeChange, look, toEnd };
 }
