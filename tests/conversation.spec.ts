@@ -109,7 +109,7 @@ test('what arrives before the page was told of a scroll up does not undo it', as
   const top = await andrew.evaluate(`(() => {
     window.addEventListener('scroll', (event) => event.stopImmediatePropagation(), true);
     const list = document.querySelector('[role=log]');
-    return (list.scrollTop = list.scrollHeight - list.clientHeight - 700);
+    return (list.scrollTop = list.scrollHeight - list.clientHeight - 300);
   })()`);
   await sendAs('londo', 'andrewbrown', ['while you look up']);
   await expect(shown(andrew, 'while you look up')).toBeAttached();
