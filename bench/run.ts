@@ -2,12 +2,14 @@ import { spawn } from 'node:child_process';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
-import type { Figure } from './report.ts';
+import { type Figure, isQuick } from './report.ts';
 
 /**
  * Runs the benchmarks that are named, or all: `npm run bench -- [--quick] [--save] [name…]`. Each is a
  * process of its own and prints JSON lines; a table with the ratios of `baseline.json` follows them.
- * `--save` makes this run's ratios the baseline. Exits with 1 when a benchmark does.
+ * `--save` makes this run's ratios the baseline. One runs after the other, so that none disturbs
+ * what another measures; with `--quick` nothing is measured well, and two run at once. Exits with 1
+ * when a benchmark does.
  */
 const BENCHMARKS = [
   'cost',
@@ -28,14 +30,22 @@ if (unknown.length > 0) {
   console.error(`there is no benchmark ${unknown.join(', ')}; there are ${BENCHMARKS.join(', ')}`);
   process.exit(2);
 }
+if (isSaving && isQuick) {
+  console.error('--quick measures nothing that is worth keeping: leave out --save');
+  process.exit(2);
+}
 const before: Record<string, number> = existsSync(BASELINE)
   ? JSON.parse(readFileSync(BASELINE, 'utf8'))
   : {};
-const figures: Figure[] = [];
+const wanted = named.length > 0 ? named : BENCHMARKS;
+const figuresOf = new Map(wanted.map((name): [string, Figure[]] => [name, []]));
 let failed = 0;
-for (const name of named.length > 0 ? named : BENCHMARKS) {
-  if (!(await runBenchmark(name))) failed += 1;
-}
+const waiting = wanted.values();
+const lanes = Array.from({ length: isQuick ? 2 : 1 }, async () => {
+  for (const name of waiting) if (!(await runBenchmark(name))) failed += 1;
+});
+await Promise.all(lanes);
+const figures = [...figuresOf.values()].flat();
 printTable();
 if (isSaving) {
   const ratios = Object.fromEntries(figures.map((figure) => [idOf(figure), figure.ratio]));
@@ -53,7 +63,7 @@ async function runBenchmark(name: string): Promise<boolean> {
   for await (const line of createInterface(child.stdout)) {
     console.log(line);
     const figure = line.startsWith('{') ? (JSON.parse(line) as Partial<Figure>) : {};
-    if (figure.ratio !== undefined) figures.push(figure as Figure);
+    if (figure.ratio !== undefined) figuresOf.get(name)?.push(figure as Figure);
   }
   const code = await ended;
   if (code !== 0) console.error(`the benchmark ${name} failed`);
