@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
@@ -21,8 +22,8 @@ class LongestFirst extends BaseSequencer {
 
 export default defineConfig({
   test: {
-    // Most of a test's time is other processes' or a pause: as many as there are cores, however few.
-    maxWorkers: '100%',
+    // Most of a test's time is other processes' or a pause.
+    maxWorkers: Math.ceil(availableParallelism() * 1.5),
     // No module keeps what a test could find: to load all of them anew for each file takes a third of the time.
     isolate: false,
     sequence: { sequencer: LongestFirst },
