@@ -100,23 +100,6 @@ test('10,000 messages are scrolled through both ways, and nothing moves by a pix
   await andrew.context().close();
 });
 
-test('what arrives before the page was told of a scroll up does not undo it', async ({
-  browser,
-}) => {
-  const andrew = await signIn(browser, stack, /Andrew Brown/);
-  await inInbox(andrew, /Londo/).click();
-  await expect(andrew.locator(`[data-seq="${LENGTH}"]`)).toBeInViewport();
-  const top = await andrew.evaluate(`(() => {
-    window.addEventListener('scroll', (event) => event.stopImmediatePropagation(), true);
-    const list = document.querySelector('[role=log]');
-    return (list.scrollTop = list.scrollHeight - list.clientHeight - 300);
-  })()`);
-  await sendAs('londo', 'andrewbrown', ['while you look up']);
-  await expect(shown(andrew, 'while you look up')).toBeAttached();
-  expect(await andrew.getByRole('log').evaluate((list) => list.scrollTop)).toBe(top);
-  await andrew.context().close();
-});
-
 test('a date leads to the first message of its day', async ({ browser }) => {
   const andrew = await signIn(browser, stack, /Andrew Brown/);
   await inInbox(andrew, /Londo/).click();
@@ -132,8 +115,24 @@ test('a date leads to the first message of its day', async ({ browser }) => {
   }).format(day);
   await expect(andrew.getByRole('heading', { name: heading })).toBeInViewport();
   await andrew.getByRole('button', { name: 'Go to the latest message' }).click();
-  await expect(andrew.locator('[data-seq]').last()).toBeInViewport();
-  await expect(andrew.getByRole('button', { name: 'Go to the latest message' })).toHaveCount(0);
+  await expect(andrew.locator(`[data-seq="${LENGTH}"]`)).toBeInViewport();
+  await andrew.context().close();
+});
+
+test('what arrives before the page was told of a scroll up does not undo it', async ({
+  browser,
+}) => {
+  const andrew = await signIn(browser, stack, /Andrew Brown/);
+  await inInbox(andrew, /Londo/).click();
+  await expect(andrew.locator(`[data-seq="${LENGTH}"]`)).toBeInViewport();
+  const top = await andrew.evaluate(`(() => {
+    window.addEventListener('scroll', (event) => event.stopImmediatePropagation(), true);
+    const list = document.querySelector('[role=log]');
+    return (list.scrollTop = list.scrollHeight - list.clientHeight - 300);
+  })()`);
+  await sendAs('londo', 'andrewbrown', ['while you look up']);
+  await expect(shown(andrew, 'while you look up')).toBeAttached();
+  expect(await andrew.getByRole('log').evaluate((list) => list.scrollTop)).toBe(top);
   await andrew.context().close();
 });
 

@@ -28,6 +28,11 @@ export const EMPTY_CONVERSATION: ConversationState = {
   detached: false,
 };
 
+/** The seq of the first message held, 0 without one. */
+export function firstSeq(state: ConversationState): number {
+  return state.messages[0]?.seq ?? 0;
+}
+
 /** The seq of the last message held, 0 without one. */
 export function lastSeq(state: ConversationState): number {
   return state.messages.at(-1)?.seq ?? 0;
@@ -45,7 +50,7 @@ export function hasGap(state: ConversationState): boolean {
 
 /** Whether older messages exist than the first one held. The log starts at 1 and has no gaps. */
 export function hasOlder(state: ConversationState): boolean {
-  return (state.messages[0]?.seq ?? 1) > 1;
+  return firstSeq(state) > 1;
 }
 
 /**

@@ -5,25 +5,33 @@ import type { Pauses } from './pauses.ts';
 export interface Persistence<T> {
   readonly pauses: Pauses;
   readonly attempt: () => Promise<T>;
-  /** Told of each failure and of how many there were; what it throws ends the tries. */
-  readonly onFailure: (error: unknown, failures: number) => void;
+  /** How often at most; without end when missing. */
+  readonly tries?: number;
+  /** Told of each failure and of how many there were. */
+  readonly onFailure?: (error: unknown, failures: number) => void;
   /** Asked after each pause; false gives up. */
-  readonly wanted: () => boolean;
+  readonly wanted?: () => boolean;
 }
 
 /**
- * Tries until it succeeds, is refused for good, or is not wanted any more, with growing pauses
- * between the tries. Answers `undefined` unless it has succeeded.
+ * Tries until it succeeds, with growing pauses between the tries. Answers `undefined` when it is not
+ * wanted any more. Fails as the last try did, when that was refused for good or nothing is left to try.
  */
-export async function persist<T>(tries: Persistence<T>): Promise<T | undefined> {
+export async function persist<T>({
+  pauses,
+  attempt,
+  tries = Number.POSITIVE_INFINITY,
+  onFailure,
+  wanted,
+}: Persistence<T>): Promise<T | undefined> {
   for (let failures = 1; ; failures += 1) {
     try {
-      return await tries.attempt();
+      return await attempt();
     } catch (error) {
-      tries.onFailure(error, failures);
-      if (!mayRetry(error)) return undefined;
+      onFailure?.(error, failures);
+      if (failures === tries || !mayRetry(error)) throw error;
     }
-    await tries.pauses.afterFailure(failures);
-    if (!tries.wanted()) return undefined;
+    await pauses.afterFailure(failures);
+    if (wanted?.() === false) return undefined;
   }
 }

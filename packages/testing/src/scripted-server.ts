@@ -62,6 +62,11 @@ export function message(seq: number, author = BOB, uuid = `m-${seq}`): Message {
   };
 }
 
+/** The messages of the conversation of Ada and Bob from one to another. */
+export function messages(from: number, to: number): Message[] {
+  return Array.from({ length: to - from + 1 }, (_, i) => message(from + i));
+}
+
 /** Ada's row of a conversation. */
 export function group(lastSeq: number, more: Partial<MessageGroup> = {}): MessageGroup {
   const read_seq = more.read_seq ?? 0;

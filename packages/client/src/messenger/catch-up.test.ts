@@ -3,6 +3,7 @@ import {
   adasMessenger,
   group,
   message,
+  messages,
   problem,
   scriptedServer,
   settle,
@@ -18,7 +19,6 @@ import { loadOlder } from './paging.ts';
 import { takeEvent } from './take-event.ts';
 import { takeMessage } from './take-message.ts';
 
-const many = (count: number): Message[] => Array.from({ length: count }, (_, i) => message(i + 1));
 const seqs = (talk: Conversation) => talk.view.get().log.messages.map((one) => one.seq);
 
 /** Pages as the API does: `before` and `after`, with a link while more is newer. */
@@ -35,21 +35,21 @@ function pages(log: Message[]) {
 }
 
 test('what was missed is fetched in as many pages as it takes', async () => {
-  const log = many(40);
+  const log = messages(1, 40);
   const { api } = pages(log);
   const talk = conversationOf(adasMessenger(api), TALK);
   showConversation(talk);
   await until(() => talk.view.get().phase === 'ready');
   expect(seqs(talk)[0]).toBe(11);
-  log.push(...many(290).slice(40));
+  log.push(...messages(1, 290).slice(40));
   markBehind(talk);
   await until(() => seqs(talk).at(-1) === 290);
   await loadOlder(talk);
-  expect(seqs(talk)).toEqual(many(290).map((one) => one.seq));
+  expect(seqs(talk)).toEqual(messages(1, 290).map((one) => one.seq));
 });
 
 test('a page that ends before a pushed message is asked for again', async () => {
-  const log = many(3);
+  const log = messages(1, 3);
   const { api, seen } = pages(log);
   const messenger = adasMessenger(api);
   const talk = conversationOf(messenger, TALK);
@@ -67,7 +67,7 @@ test('a page that ends before a pushed message is asked for again', async () => 
 });
 
 test('a push during the first page is not lost', async () => {
-  const log = many(3);
+  const log = messages(1, 3);
   let release = (): void => {};
   const gate = new Promise<void>((resolve) => {
     release = resolve;
@@ -90,7 +90,7 @@ test('a push during the first page is not lost', async () => {
 });
 
 test('a conversation that nobody looks at is fetched when somebody does', async () => {
-  const log = many(3);
+  const log = messages(1, 3);
   const { api, seen } = pages(log);
   const talk = conversationOf(adasMessenger(api), TALK);
   const hide = showConversation(talk);
@@ -107,7 +107,7 @@ test('a conversation that nobody looks at is fetched when somebody does', async 
 
 test('a refused page shows why, and trying again helps', async () => {
   let refused = true;
-  const { api } = scriptedServer(() => (refused ? problem('table_unavailable') : many(2)));
+  const { api } = scriptedServer(() => (refused ? problem('table_unavailable') : messages(1, 2)));
   const talk = conversationOf(adasMessenger(api), TALK);
   showConversation(talk);
   await until(() => talk.view.get().phase === 'failed');
@@ -119,7 +119,7 @@ test('a refused page shows why, and trying again helps', async () => {
 });
 
 test('a page that ends before what the inbox shows is followed by the rest', async () => {
-  const log = many(2);
+  const log = messages(1, 2);
   const { api, seen } = scriptedServer(({ query }) =>
     // The newest page comes from a replica that lags behind the row.
     query.has('after') ? log.slice(Number(query.get('after'))) : log.slice(0, 1),

@@ -88,6 +88,8 @@ export async function syncConversation(conversation: Conversation): Promise<void
       conversation.behind = true;
       conversation.view.set((view) => ({ ...view, ...failure(view, error) }));
     },
+  }).catch(() => {
+    // The view says why.
   });
 }
 

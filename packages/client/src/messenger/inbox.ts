@@ -122,6 +122,8 @@ async function refreshInbox(inbox: Inbox): Promise<void> {
         phase: view.phase === 'ready' ? 'ready' : 'failed',
         error: codeOf(error),
       })),
+  }).catch(() => {
+    // The view says why.
   });
 }
 

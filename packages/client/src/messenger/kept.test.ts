@@ -4,7 +4,7 @@ import {
   adasMessenger,
   BOB,
   group,
-  message,
+  messages,
   scriptedServer,
   settle,
   TALK,
@@ -21,8 +21,6 @@ import { conversationOf } from './conversations.ts';
 import type { Messenger } from './messenger.ts';
 import { jumpToNewest, jumpToSeq, loadNewer, loadOlder } from './paging.ts';
 
-const many = (from: number, to: number): Message[] =>
-  Array.from({ length: to - from + 1 }, (_, i) => message(from + i));
 const seqs = (talk: Conversation) => talk.view.get().log.messages.map((one) => one.seq);
 
 /** An API that pages as the real one does; `away` makes it unreachable. */
@@ -65,10 +63,10 @@ function run(messenger: Messenger): Conversation {
 }
 
 test('without a network inbox and conversation show what was kept, and heal when it is back', async () => {
-  const log = many(1, 12);
+  const log = messages(1, 12);
   const { api, state } = server(log);
   state.away = true;
-  const messenger = adasMessenger(api, { device: await deviceWith(many(1, 9)) });
+  const messenger = adasMessenger(api, { device: await deviceWith(messages(1, 9)) });
   const talk = run(messenger);
   await until(() => talk.view.get().stale && messenger.inbox.view.get().stale);
   expect(seqs(talk).at(-1)).toBe(9);
@@ -81,27 +79,29 @@ test('without a network inbox and conversation show what was kept, and heal when
 });
 
 test('what was kept gives way where a newer page does not meet it', async () => {
-  const log = many(1, 100);
-  const messenger = adasMessenger(server(log).api, { device: await deviceWith(many(1, 9)) });
+  const log = messages(1, 100);
+  const messenger = adasMessenger(server(log).api, { device: await deviceWith(messages(1, 9)) });
   const talk = run(messenger);
   await until(() => seqs(talk).length > 0 && !talk.view.get().stale);
-  expect(talk.view.get().log.messages).toEqual(many(71, 100));
+  expect(talk.view.get().log.messages).toEqual(messages(71, 100));
 });
 
 test('what was kept of a table that was set up anew disappears', async () => {
-  const old = many(1, 9).map((one) => ({ ...one, message_uuid: `old-${one.seq}` }));
+  const old = messages(1, 9).map((one) => ({ ...one, message_uuid: `old-${one.seq}` }));
   const rows = [group(9, { version: 40 }), group(9, { uuid: 'c-gone', user_uuid: 'u-gone' })];
-  const messenger = adasMessenger(server(many(1, 3)).api, { device: await deviceWith(old, rows) });
+  const messenger = adasMessenger(server(messages(1, 3)).api, {
+    device: await deviceWith(old, rows),
+  });
   const talk = run(messenger);
   await until(() => !messenger.inbox.view.get().stale && messenger.inbox.fetched);
   await until(() => talk.fetched && !talk.view.get().stale);
-  expect(talk.view.get().log.messages).toEqual(many(1, 3));
+  expect(talk.view.get().log.messages).toEqual(messages(1, 3));
   expect([...messenger.inbox.view.get().groups.values()]).toEqual([group(3)]);
 });
 
 test('what is shown is kept for the next time, for nobody else', async () => {
   const device = createMemoryDevice();
-  const messenger = adasMessenger(server(many(1, 100)).api, {
+  const messenger = adasMessenger(server(messages(1, 100)).api, {
     device,
     timers: { ...systemTimers, after: (_, go) => systemTimers.after(1, go) },
   });
@@ -109,19 +109,19 @@ test('what is shown is kept for the next time, for nobody else', async () => {
   await until(() => seqs(talk).length > 0);
   await loadOlder(talk);
   await settle();
-  expect(await device.cache.loadMessages(ADA.uuid, TALK)).toEqual(many(71, 100));
+  expect(await device.cache.loadMessages(ADA.uuid, TALK)).toEqual(messages(71, 100));
   expect(await device.cache.loadGroups(ADA.uuid)).toEqual([group(100)]);
   expect(await device.cache.loadMessages(BOB.uuid, TALK)).toEqual([]);
 });
 
 test('one jumps up a long log, walks on from there, and comes back to its end', async () => {
-  const log = many(1, 2_000);
+  const log = messages(1, 2_000);
   const { api } = server(log);
   const messenger = adasMessenger(api);
   const talk = run(messenger);
   await until(() => seqs(talk).at(-1) === 2_000);
   await jumpToSeq(talk, 500);
-  expect(seqs(talk)).toEqual(many(485, 514).map((one) => one.seq));
+  expect(seqs(talk)).toEqual(messages(485, 514).map((one) => one.seq));
   await loadNewer(talk);
   await loadOlder(talk);
   expect([seqs(talk)[0], seqs(talk).at(-1)]).toEqual([455, 544]);
@@ -130,5 +130,5 @@ test('one jumps up a long log, walks on from there, and comes back to its end', 
   expect(seqs(talk)).toHaveLength(300);
   expect(seqs(talk)[0]).toBe(95);
   await jumpToNewest(talk);
-  expect(talk.view.get().log).toMatchObject({ detached: false, messages: many(1_971, 2_000) });
+  expect(talk.view.get().log).toMatchObject({ detached: false, messages: messages(1_971, 2_000) });
 });

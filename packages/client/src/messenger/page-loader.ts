@@ -1,4 +1,3 @@
-import { mayRetry } from '../api-error.ts';
 import type { Pauses } from '../pauses.ts';
 import { persist } from '../persist.ts';
 
@@ -37,17 +36,19 @@ export function createPageLoader(pauses: Pauses, tell: (paging: Paging) => void)
       };
       latest = mine;
       turn('loading');
-      let isRefused = false;
-      await persist({
-        pauses,
-        wanted: () => isLatest() && wanted(),
-        attempt: async () => take(await fetch()),
-        onFailure: (error, failures) => {
-          isRefused = !mayRetry(error);
-          if (isRefused || failures > 1) turn('failed');
-        },
-      });
-      if (!isRefused) turn('idle');
+      try {
+        await persist({
+          pauses,
+          wanted: () => isLatest() && wanted(),
+          attempt: async () => take(await fetch()),
+          onFailure: (_, failures) => {
+            if (failures > 1) turn('failed');
+          },
+        });
+        turn('idle');
+      } catch {
+        turn('failed');
+      }
     },
   };
 }

@@ -1,7 +1,7 @@
 import type { Message } from '@cruddur/contract/schemas';
 import {
   adasMessenger,
-  message,
+  messages,
   problem,
   type Script,
   scriptedServer,
@@ -21,13 +21,10 @@ afterEach(() => {
   vi.restoreAllMocks();
 });
 
-const many = (from: number, to: number): Message[] =>
-  Array.from({ length: to - from + 1 }, (_, i) => message(from + i));
-
 /** A shown conversation of 100 messages; `older` answers the pages besides the newest. */
 async function openTalk(older: Script, options?: MessengerOptions) {
   const { api, seen } = scriptedServer((request) =>
-    request.query.has('before') || request.query.has('around') ? older(request) : many(71, 100),
+    request.query.has('before') || request.query.has('around') ? older(request) : messages(71, 100),
   );
   const talk = conversationOf(adasMessenger(api, options), TALK);
   const close = showConversation(talk);
@@ -48,7 +45,7 @@ function failing(times: number, answer: Message[]): Script {
 }
 
 test('an older page that does not come is tried again by itself', async () => {
-  const { talk, told, first, asked } = await openTalk(failing(3, many(41, 70)));
+  const { talk, told, first, asked } = await openTalk(failing(3, messages(41, 70)));
   await loadOlder(talk);
   expect(first()).toBe(41);
   expect(told).toEqual(['loading', 'failed', 'idle']);
@@ -56,7 +53,7 @@ test('an older page that does not come is tried again by itself', async () => {
 });
 
 test('a failure that passes at once is not told', async () => {
-  const { talk, told, first } = await openTalk(failing(1, many(41, 70)));
+  const { talk, told, first } = await openTalk(failing(1, messages(41, 70)));
   await loadOlder(talk);
   expect(first()).toBe(41);
   expect(told).toEqual(['loading', 'idle']);
@@ -65,7 +62,7 @@ test('a failure that passes at once is not told', async () => {
 test('a page that is refused is asked for again only when somebody asks', async () => {
   let refused = true;
   const { talk, told, first, asked } = await openTalk(() =>
-    refused ? problem('message_group_not_found') : many(41, 70),
+    refused ? problem('message_group_not_found') : messages(41, 70),
   );
   await loadOlder(talk);
   expect(asked()).toHaveLength(1);
@@ -78,7 +75,7 @@ test('a page that is refused is asked for again only when somebody asks', async 
 
 test('asking during a pause tries at once, and the pause that ends later asks for nothing', async () => {
   const pauses: (() => void)[] = [];
-  const { talk, told, first, asked } = await openTalk(failing(2, many(41, 70)), {
+  const { talk, told, first, asked } = await openTalk(failing(2, messages(41, 70)), {
     pauses: {
       afterFailure: () => new Promise((resolve) => pauses.push(resolve)),
       wake: () => {},
@@ -98,7 +95,7 @@ test('asking during a pause tries at once, and the pause that ends later asks fo
 });
 
 test('nobody who looks, no further try; the next one who does starts afresh', async () => {
-  const { talk, close, told, asked, first } = await openTalk(failing(1, many(41, 70)), {
+  const { talk, close, told, asked, first } = await openTalk(failing(1, messages(41, 70)), {
     pauses: {
       afterFailure: async () => close(),
       wake: () => {},
@@ -113,10 +110,10 @@ test('nobody who looks, no further try; the next one who does starts afresh', as
 });
 
 test('a jump outlives a few failures and tells of more', async () => {
-  const some = await openTalk(failing(3, many(20, 49)));
+  const some = await openTalk(failing(3, messages(20, 49)));
   await jumpToSeq(some.talk, 35);
   expect(some.first()).toBe(20);
-  const more = await openTalk(failing(4, many(20, 49)));
+  const more = await openTalk(failing(4, messages(20, 49)));
   await expect(jumpToSeq(more.talk, 35)).rejects.toMatchObject({ code: 'table_unavailable' });
   expect(more.asked()).toHaveLength(4);
   const refused = await openTalk(() => problem('message_group_not_found'));

@@ -1,10 +1,10 @@
 import type { MessagesQuery } from '@cruddur/contract/schemas';
 import { type Page, pageMessages } from '../api.ts';
-import { mayRetry } from '../api-error.ts';
 import {
   applyMessages,
   applyNewest,
   type ConversationState,
+  firstSeq,
   hasNewer,
   hasOlder,
   jumpTo,
@@ -23,21 +23,16 @@ const JUMP_TRIES = 4;
  * Fetches the page before the first message held, unless that is under way or there is none. What
  * is far below is dropped then; `loadNewer` brings it back.
  */
-export function loadOlder(conversation: Conversation): Promise<void> {
-  const { log } = conversation.view.get();
-  const first = firstSeq(conversation);
-  if (first === undefined || !hasOlder(log)) return Promise.resolve();
-  return loadBeside(conversation, conversation.older, { before: first }, firstSeq);
+export async function loadOlder(conversation: Conversation): Promise<void> {
+  if (!hasOlder(conversation.view.get().log)) return;
+  await loadBeside(conversation, conversation.older, firstSeq, (before) => ({ before }));
 }
 
 /** Fetches the page after the last message held, where the run ends before the log does. */
-export function loadNewer(conversation: Conversation): Promise<void> {
+export async function loadNewer(conversation: Conversation): Promise<void> {
   const { log } = conversation.view.get();
-  if (!log.detached || !hasNewer(log)) return Promise.resolve();
-  const after = lastSeq(log);
-  return loadBeside(conversation, conversation.newer, { after }, ({ view }) =>
-    lastSeq(view.get().log),
-  );
+  if (!log.detached || !hasNewer(log)) return;
+  await loadBeside(conversation, conversation.newer, lastSeq, (after) => ({ after }));
 }
 
 /** Shows the messages around a seq, in place of those held. Fails with an `ApiError`. */
@@ -67,24 +62,20 @@ export function lookAt(conversation: Conversation, seq: number | undefined): voi
 async function loadBeside(
   conversation: Conversation,
   loader: PageLoader,
-  query: MessagesQuery,
-  edge: (conversation: Conversation) => number | undefined,
+  edgeOf: (log: ConversationState) => number,
+  queryFor: (edge: number) => MessagesQuery,
 ): Promise<void> {
+  const { log, stale } = conversation.view.get();
   // What was kept must have been compared with the log before anything is joined to it.
-  if (conversation.view.get().stale) return;
-  const beside = edge(conversation);
-  if (beside === undefined) return;
+  if (stale) return;
+  const edge = edgeOf(log);
   await loader.load({
-    fetch: () => fetchPage(conversation, query),
+    fetch: () => fetchPage(conversation, queryFor(edge)),
     take: (page) => {
-      if (page) takePage(conversation, (log) => trimRun(applyMessages(log, page.items), beside));
+      if (page) takePage(conversation, (log) => trimRun(applyMessages(log, page.items), edge));
     },
-    wanted: () => conversation.shown > 0 && edge(conversation) === beside,
+    wanted: () => conversation.shown > 0 && edgeOf(conversation.view.get().log) === edge,
   });
-}
-
-function firstSeq({ view }: Conversation): number | undefined {
-  return view.get().log.messages[0]?.seq;
 }
 
 async function jump(conversation: Conversation, query: MessagesQuery): Promise<void> {
@@ -110,10 +101,7 @@ function fetchElsewhere(
   return persist({
     pauses: conversation.deps.pauses,
     attempt: () => fetchPage(conversation, query),
-    onFailure: (error, failures) => {
-      if (failures === JUMP_TRIES || !mayRetry(error)) throw error;
-    },
-    wanted: () => true,
+    tries: JUMP_TRIES,
   });
 }
 

@@ -1,9 +1,8 @@
-import type { MessageGroup } from '@cruddur/contract/schemas';
 import { markRead } from '../api.ts';
-import { mayRetry } from '../api-error.ts';
 import { coalesce } from '../coalesce.ts';
 import { applyRead } from '../inbox-state.ts';
 import type { Pauses } from '../pauses.ts';
+import { persist } from '../persist.ts';
 import { type Inbox, takeGroups } from './inbox.ts';
 
 const MAX_TRIES = 6;
@@ -35,33 +34,19 @@ function isRead(inbox: Inbox, uuid: string, readSeq: number): boolean {
 
 /** When the server refuses the mark, the badge must show again what the server holds. */
 async function tellServer(inbox: Inbox, pauses: Pauses, uuid: string): Promise<void> {
-  for (let failures = 1; ; failures += 1) {
-    const read_seq = inbox.readSeqs.get(uuid);
-    if (read_seq === undefined) return;
-    const answer = await tellOnce(inbox, uuid, read_seq, failures);
-    if (answer === 'refused') break;
-    if (answer !== 'again') return settle(inbox, answer, read_seq);
-    await pauses.afterFailure(failures);
-  }
-  inbox.readSeqs.delete(uuid);
-  await inbox.refresh();
-}
-
-/** From here on the row tells the mark, which another device may move down again. */
-function settle(inbox: Inbox, group: MessageGroup, read_seq: number): void {
-  if (inbox.readSeqs.get(group.uuid) === read_seq) inbox.readSeqs.delete(group.uuid);
-  takeGroups(inbox, [group]);
-}
-
-async function tellOnce(
-  inbox: Inbox,
-  uuid: string,
-  read_seq: number,
-  failures: number,
-): Promise<MessageGroup | 'again' | 'refused'> {
   try {
-    return await markRead(inbox.api, uuid, { read_seq });
-  } catch (error) {
-    return mayRetry(error) && failures < MAX_TRIES ? 'again' : 'refused';
+    await persist({ pauses, attempt: () => tellOnce(inbox, uuid), tries: MAX_TRIES });
+  } catch {
+    inbox.readSeqs.delete(uuid);
+    await inbox.refresh();
   }
+}
+
+async function tellOnce(inbox: Inbox, uuid: string): Promise<void> {
+  const read_seq = inbox.readSeqs.get(uuid);
+  if (read_seq === undefined) return;
+  const group = await markRead(inbox.api, uuid, { read_seq });
+  // From here on the row tells the mark, which another device may move down again.
+  if (inbox.readSeqs.get(uuid) === read_seq) inbox.readSeqs.delete(uuid);
+  takeGroups(inbox, [group]);
 }

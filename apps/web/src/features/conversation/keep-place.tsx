@@ -12,7 +12,7 @@ interface KeepPlaceProps {
   readonly follows: RefObject<boolean>;
   readonly target: Target | undefined;
   /** Called before each change; may say that the list does not follow its end any more. */
-  readonly onChange: () => void;
+  readonly beforeChange: () => void;
   /** Called after each change, when everything stands where it belongs. */
   readonly onSettled: () => void;
   readonly children: ReactNode;
@@ -32,8 +32,8 @@ export class KeepPlace extends Component<KeepPlaceProps> {
   }
 
   override getSnapshotBeforeUpdate(): Place | null {
-    const { scroller, follows, onChange } = this.props;
-    onChange();
+    const { scroller, follows, beforeChange } = this.props;
+    beforeChange();
     if (scroller.current === null || follows.current) return null;
     return placeOf(scroller.current) ?? null;
   }

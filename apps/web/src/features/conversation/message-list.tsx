@@ -52,7 +52,7 @@ export function MessageList(props: MessageListProps) {
           scroller={place.scroller}
           follows={place.follows}
           target={target}
-          onChange={place.beforeChange}
+          beforeChange={place.beforeChange}
           onSettled={place.look}
         >
           <ol className="message-rows">

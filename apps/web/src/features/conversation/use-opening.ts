@@ -1,4 +1,4 @@
-import { hasOlder } from '@cruddur/client/conversation-state';
+import { firstSeq, hasOlder } from '@cruddur/client/conversation-state';
 import type { Conversation, ConversationView } from '@cruddur/client/messenger/conversation';
 import { jumpToNewest, jumpToSeq } from '@cruddur/client/messenger/paging';
 import type { MessageGroup } from '@cruddur/contract/schemas';
@@ -23,8 +23,7 @@ export function useOpening(conversation: Conversation, view: ConversationView): 
   useLayoutEffect(() => {
     if (opening.status !== 'unknown' || !isKnown) return;
     const firstUnread = uuid === undefined ? undefined : firstUnreadOf(rows.groups.get(uuid));
-    const first = log.messages[0]?.seq ?? 0;
-    const isHeld = firstUnread === undefined || firstUnread > first || !hasOlder(log);
+    const isHeld = firstUnread === undefined || firstUnread > firstSeq(log) || !hasOlder(log);
     const open = (): void =>
       setOpening({ status: 'open', ...(firstUnread !== undefined && { firstUnread }) });
     if (isHeld && !log.detached) return open();

@@ -50,8 +50,7 @@ export function usePlace(events: PlaceEvents): ListPlace {
     const element = scroller.current;
     if (element === null) return;
     // Browsers tell of a scroll with the next frame, and rows may come before that.
-    const wentUp = element.scrollTop < lastTop.current - 1 && spaceBelow(element) > 1;
-    if (wentUp) follows.current = false;
+    if (wentUp(element, lastTop.current)) follows.current = false;
   }, []);
   const look = useCallback(() => {
     const element = scroller.current;
@@ -60,7 +59,7 @@ export function usePlace(events: PlaceEvents): ListPlace {
     const below = spaceBelow(element);
     const nearEnd = endsLog && below <= END_PX;
     // The first pixels of a way up are near the end too: what arrives then must not pull back.
-    follows.current = nearEnd && (below <= 1 || element.scrollTop >= lastTop.current - 1);
+    follows.current = nearEnd && !wentUp(element, lastTop.current);
     lastTop.current = element.scrollTop;
     setAtEnd(nearEnd);
     const sight = sightOf(element);
@@ -87,4 +86,9 @@ export function usePlace(events: PlaceEvents): ListPlace {
     return () => observer.disconnect();
   }, [look]);
   return { scroller, follows, atEnd, beforeChange, look, toEnd };
+}
+
+/** Whether somebody has scrolled up since the top was there, and not only the list become shorter. */
+function wentUp(element: HTMLElement, lastTop: number): boolean {
+  return element.scrollTop < lastTop - 1 && spaceBelow(element) > 1;
 }
